@@ -1,0 +1,30 @@
+import type { Position } from './position.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a check says. `rule` is its name (`placeholder`, `dead-reference`); `advice` is what to do about it. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly position: Position;
+  readonly message: string;
+  readonly advice?: string;
+}
+
+/** Prints as `content/guide/04-early-help.md:12:3 error placeholder: …`, which editors can jump to. */
+export function formatFinding(finding: Finding): string {
+  const { file, line, column } = finding.position;
+  const advice = finding.advice ? ` ${finding.advice}` : '';
+  return `${file}:${line}:${column} ${finding.severity} ${finding.rule}: ${finding.message}${advice}`;
+}
+
+/** Order of file, line and column; then rule, so that two runs print the same list. */
+export function compareFindings(a: Finding, b: Finding): number {
+  const p = a.position;
+  const q = b.position;
+  if (p.file !== q.file) return p.file < q.file ? -1 : 1;
+  return p.line - q.line || p.column - q.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.severity === 'error');

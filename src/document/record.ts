@@ -1,0 +1,43 @@
+// The page record: the one interface from *paint* (flow or plate) to *assembly*. Keys are page-relative, so that a page's
+// stream depends on nothing outside the page.
+
+export interface RecordLink {
+  /** Piece of the page and element of its block. */
+  readonly piece: number;
+  readonly element: number;
+  /** URI, or `#id`. */
+  readonly href: string;
+  readonly title: string;
+  /** One rectangle a line: x1 y1 x2 y2 from the trim's top left, y down, pt. */
+  readonly areas: readonly (readonly [number, number, number, number])[];
+}
+/** A resource that a stream names; the name follows from the content, never from the order of painting. */
+export type RecordResource =
+  | {
+      readonly kind: 'state';
+      readonly name: string;
+      readonly fill?: number;
+      readonly stroke?: number;
+      readonly overprint?: boolean;
+    }
+  | { readonly kind: 'picture'; readonly name: string; readonly hash: string }
+  | { readonly kind: 'shading'; readonly name: string; readonly definition: string };
+
+export interface PageRecord {
+  /** Operators of the page, trim's top left as origin, y down (assembly puts the flip before it). latin1. */
+  readonly stream: string;
+  /** Piece, element, piece, element …: the MCID is half the index. */
+  readonly marks: readonly number[];
+  readonly links: readonly RecordLink[];
+  /** Per font id: glyph id → code points. Sorted by glyph id. */
+  readonly glyphs: { readonly [font: string]: readonly (readonly [number, readonly number[]])[] };
+  readonly resources: readonly RecordResource[];
+  /** Block of the flow for each piece. */
+  readonly blocks: readonly number[];
+  /** Bounding boxes of figures painted: piece, element → x1 y1 x2 y2, as above. */
+  readonly figures: readonly {
+    readonly piece: number;
+    readonly element: number;
+    readonly box: readonly [number, number, number, number];
+  }[];
+}
