@@ -1,0 +1,179 @@
+// Bundles the command line once, so that `press --help` answers at once and heavy modules load only when a command
+// needs them. Run at install; `bin/press.mjs` calls it again when a source has changed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const entry = join(root, 'src/cli/main.ts');
+/** Folders whose files make the program. */
+const rooms = ['src', 'layouts', 'assets'];
+/** Files beside them that do. `.package-lock.json` changes with every `npm install`, so a new package is seen. */
+const single = ['package.json', 'bin/bundle.mjs', 'node_modules/.package-lock.json', '../.package-lock.json'];
+/** Packages that carry native code or WebAssembly beside their modules, and the bundler itself. */
+const external = ['sharp', '@hyzyla/pdfium', 'harfbuzzjs', 'esbuild'];
+/** Bundles kept, so that a process that still runs on an older one finds its chunks. */
+const kept = 3;
+
+function* filesUnder(folder) {
+  if (!existsSync(folder)) return;
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const file of entries) {
+    const path = join(folder, file.name);
+    if (file.isDirectory()) yield* filesUnder(path);
+    else yield path;
+  }
+}
+function* programFiles() {
+  for (const room of rooms) yield* filesUnder(join(root, room));
+  for (const file of single) if (existsSync(join(root, file))) yield join(root, file);
+}
+
+/** Changes when a source may have: cheap enough (sizes and times only) for every start. */
+function stampOf() {
+  const hash = createHash('sha256').update(`${root}\n${process.versions.node}\n`);
+  for (const path of programFiles()) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** Hash of what the program is, the same on every machine: sources, versions of packages, font files. */
+function programHash() {
+  const hash = createHash('sha256');
+  const add = (name, bytes) => hash.update(`${name} ${bytes.length}\n`).update(bytes);
+  for (const room of ['src', 'layouts', 'assets'])
+    for (const path of filesUnder(join(root, room)))
+      add(path.slice(root.length + 1).replaceAll('\\', '/'), readFileSync(path));
+  const require = createRequire(entry);
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies).sort()) {
+    const home = packageFolder(require, name);
+    const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    hash.update(`${name}@${version}\n`);
+    if (!name.startsWith('@fontsource/')) continue;
+    for (const path of filesUnder(join(home, 'files')))
+      if (path.endsWith('.woff')) add(path.slice(home.length), readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+function packageFolder(require, name) {
+  for (const base of require.resolve.paths(name) ?? [])
+    if (existsSync(join(base, name, 'package.json'))) return join(base, name);
+  throw new Error(`package ${name} is missing: run npm install`);
+}
+
+/**
+ * Modules find their own files by `import.meta.url` and `__dirname`; inside a bundle both would mean the bundle. Each
+ * use is replaced by the place of the file that it stands in.
+ */
+const ownPlaces = {
+  name: 'own-places',
+  setup(build) {
+    build.onLoad({ filter: /\.(ts|tsx|mjs|cjs|js)$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!/import\.meta\.url|__dirname|__filename/.test(source)) return undefined;
+      const contents = source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+      const places = `var __dirname = ${JSON.stringify(dirname(path))}, __filename = ${JSON.stringify(path)};`;
+      const loader = /\.tsx?$/.test(path) ? path.slice(path.lastIndexOf('.') + 1) : 'js';
+      const isCommonJs = /__dirname|__filename/.test(source) && !/^\s*(import|export)\b/m.test(source);
+      return { contents: isCommonJs ? `${places}\n${contents}` : contents, loader };
+    });
+  },
+};
+/** External packages by their place, so that the bundle may stand anywhere. */
+const externalPlaces = {
+  name: 'external-places',
+  setup(build) {
+    const names = external.map((name) => name.replace('/', '\\/')).join('|');
+    build.onResolve({ filter: new RegExp(`^(${names})$`) }, ({ path }) => ({
+      path: import.meta.resolve(path),
+      external: true,
+    }));
+  },
+};
+
+async function bundleInto(folder) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: { main: entry },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    minify: true,
+    legalComments: 'none',
+    // Error messages name functions; React-PDF compares constructor names.
+    keepNames: true,
+    outExtension: { '.js': '.mjs' },
+    banner: {
+      js: "import { createRequire as pressRequire } from 'node:module'; const require = pressRequire(import.meta.url);",
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [ownPlaces, externalPlaces],
+    logLevel: 'silent',
+  });
+}
+
+/** Folder for bundles: with the packages, or where that cannot be written, with the machine's temporary files. */
+function cacheFolder() {
+  const own = join(root, 'node_modules/.cache/continuum-press');
+  try {
+    mkdirSync(own, { recursive: true });
+    return own;
+  } catch {
+    const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
+    const other = join(tmpdir(), `continuum-press-${name}`);
+    mkdirSync(other, { recursive: true });
+    return other;
+  }
+}
+
+function clearOld(cache, current) {
+  const others = readdirSync(cache)
+    .filter((name) => name !== current)
+    .map((name) => ({ path: join(cache, name), time: statSync(join(cache, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of others.slice(kept - 1)) rmSync(path, { recursive: true, force: true });
+}
+
+/**
+ * The bundle of the sources as they are now, made when there is none.
+ * Gives the file to import and the program's hash; fails when a source is missing or does not compile.
+ */
+export async function ensureBundle() {
+  const cache = cacheFolder();
+  const stamp = stampOf();
+  const folder = join(cache, stamp);
+  const complete = join(folder, 'program.json');
+  if (!existsSync(complete)) {
+    const draft = join(cache, `${stamp}.${process.pid}.draft`);
+    await bundleInto(draft);
+    writeFileSync(join(draft, 'program.json'), JSON.stringify({ program: programHash() }));
+    try {
+      renameSync(draft, folder);
+    } catch (error) {
+      rmSync(draft, { recursive: true, force: true });
+      if (!existsSync(complete)) throw error;
+    }
+    clearOld(cache, stamp);
+  }
+  const { program } = JSON.parse(readFileSync(complete, 'utf8'));
+  return { main: pathToFileURL(join(folder, 'main.mjs')).href, program };
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  if (existsSync(entry))
+    await ensureBundle().catch((error) => {
+      // An install must not fail for it: the first command tries again, and says what is wrong.
+      console.warn(`continuum-press: not bundled yet (${error.message.split('\n')[0]})`);
+    });
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Status } from '../document/publication.ts';
+
+/** One built file. `path` is relative to the folder of the manifest. */
+export interface Artefact {
+  readonly path: string;
+  readonly edition: string;
+  readonly format: 'pdf';
+  readonly purpose: 'screen';
+  readonly pages: number;
+  readonly words: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+/** `manifest.json`: what was built, from what. No clock time stands in it, so that equal sources give equal files. */
+export interface Manifest {
+  readonly publication: string;
+  readonly version: string;
+  readonly status: Status;
+  /** Hash of sources, layouts, fonts and program. */
+  readonly builtFrom: string;
+  /** In the order of the editions in publication.yml. */
+  readonly artefacts: readonly Artefact[];
+}
+
+export const MANIFEST = 'manifest.json';
+
+/** The manifest as it stands in the file. */
+export function formatManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The manifest of a text, or nothing when it is not one of ours. */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isManifest(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { builtFrom, artefacts } = value as { builtFrom?: unknown; artefacts?: unknown };
+  return typeof builtFrom === 'string' && Array.isArray(artefacts) && artefacts.every(isArtefact);
+}
+function isArtefact(value: unknown): value is Artefact {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, edition, bytes, sha256: hash } = value as Record<string, unknown>;
+  // A path that leaves the folder is nobody's artefact.
+  return (
+    typeof path === 'string' &&
+    !path.split('/').includes('..') &&
+    !path.startsWith('/') &&
+    typeof edition === 'string' &&
+    typeof bytes === 'number' &&
+    typeof hash === 'string'
+  );
+}

@@ -1,0 +1,47 @@
+import { readFile, readlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Finding } from '../../document/finding.ts';
+import { MANIFEST, type Manifest, readManifest } from '../manifest.ts';
+import { buildNumber, type Place } from './place.ts';
+
+/** What stands beside a build, not in it: from what each edition was made, and what was found. */
+export interface BuildNotes {
+  /** Hash of all inputs of the publication: equal means nothing to do. */
+  readonly builtFrom: string;
+  readonly editions: { readonly [id: string]: EditionNotes };
+}
+export interface EditionNotes {
+  /** Hash of all that the edition's files follow from. */
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+/** The build that the output folder shows. */
+export interface Published {
+  readonly number: number;
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly notes: BuildNotes;
+}
+
+export const notesPath = (folder: string): string => `${folder}.json`;
+
+/** The build that the output shows now; nothing when there is none, or when it is not one of ours. */
+export async function readPublished(place: Place): Promise<Published | undefined> {
+  const link = await readlink(place.out).catch(() => undefined);
+  if (link === undefined) return undefined;
+  const folder = resolve(dirname(place.out), link);
+  if (dirname(folder) !== place.builds) return undefined;
+  const number = buildNumber(place, basename(folder));
+  const manifest = readManifest(await readFile(join(folder, MANIFEST), 'utf8').catch(() => ''));
+  const notes = parseNotes(await readFile(notesPath(folder), 'utf8').catch(() => ''));
+  return number < 0 || !manifest || !notes ? undefined : { number, folder, manifest, notes };
+}
+
+function parseNotes(text: string): BuildNotes | undefined {
+  try {
+    const value = JSON.parse(text) as BuildNotes;
+    return typeof value.builtFrom === 'string' && typeof value.editions === 'object' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
