@@ -65,6 +65,10 @@ interface LaidBase {
   readonly outline?: { readonly stroke: Stroke; readonly radius: number };
   /** Painted as an artifact: decoration, or a repeated table head. */
   readonly artifact?: 'Layout' | 'Pagination';
+  /** Keep rules, for src/typeset alone: kept on one page; pt of what follows that must stand on the same page. */
+  readonly whole?: true;
+  readonly ahead?: number;
+  readonly breakBefore?: true;
   readonly anchors?: readonly string[];
   readonly bookmark?: { readonly level: number; readonly title: string };
   readonly position?: Position;
@@ -72,11 +76,23 @@ interface LaidBase {
 export interface LaidText extends LaidBase {
   readonly kind: 'text';
   readonly lines: readonly Line[];
+  /** Least lines at either side of a page break; 2 unless set. */
+  readonly orphans?: number;
 }
 /** Stacks, rows, tables and cells are all this once laid. */
 export interface LaidGroup extends LaidBase {
   readonly kind: 'group';
   readonly items: readonly LaidBox[];
+  /** How it parts at a page break, for src/typeset alone: between its items (unless set), through all of them side by side, or between the rows of a band of spanning cells. */
+  readonly split?: 'stack' | 'row' | 'band';
+  /** So many first items are repeated at the head of each continuation. */
+  readonly head?: number;
+  /** Padding above and below the items, pt. */
+  readonly edge?: { readonly top: number; readonly bottom: number };
+  /** A forced page break stands somewhere inside. */
+  readonly breakInside?: true;
+  /** Cells of a band: the row each item begins in and how many it spans; row -1 is the ground of the whole row `span`. */
+  readonly band?: readonly { readonly row: number; readonly span: number }[];
 }
 export interface LaidArt extends LaidBase {
   readonly kind: 'art';
