@@ -1,0 +1,10 @@
+// Paint and assembly: placed pages and plates become page records, records become a tagged PDF file.
+export { assemble } from './file/assemble.ts';
+export type { Assembly, PaintedFlow } from './file/assembly.ts';
+export type { DocumentInfo } from './file/documentInfo.ts';
+export type { FontSource } from './fontSource.ts';
+export type { Ink } from './paint/inks.ts';
+export { type PaintOptions, paintPage } from './paint/paintPage.ts';
+export { type PlacedLaidBox, paintRunningMatter } from './paint/paintRunningMatter.ts';
+export type { PreparedPicture } from './picture/preparedPicture.ts';
+export { PressDefect } from './pressDefect.ts';

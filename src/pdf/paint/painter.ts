@@ -1,0 +1,81 @@
+import type { Finding } from '../../document/finding.ts';
+import type { Element } from '../../document/laid.ts';
+import type { Position } from '../../document/position.ts';
+import type { PageRecord, RecordLink, RecordResource } from '../../document/record.ts';
+import type { FontSource } from '../fontSource.ts';
+import { PressDefect } from '../pressDefect.ts';
+import type { Inks } from './inks.ts';
+
+export type ArtifactKind = 'Layout' | 'Pagination' | 'Header' | 'Footer';
+/** Who owns what is painted: an element of a piece, or nobody. */
+export type Owner = { readonly piece: number; readonly element: number } | ArtifactKind;
+
+/** What one page's painting gathers. Local to one call of paintPage, never kept. */
+export interface Painter {
+  readonly inks: Inks;
+  readonly fonts: FontSource;
+  readonly tags: boolean;
+  readonly pageNumber: (target: string, edition?: string) => string;
+  /** Strata, each painted over the one before: grounds and rules are nobody's content, figures and plates bring marks. */
+  readonly grounds: string[];
+  readonly text: string[];
+  readonly rules: string[];
+  readonly figuresAndPlates: string[];
+  /** Elements of each piece. */
+  readonly elements: (readonly Element[])[];
+  readonly blocks: number[];
+  readonly marks: number[];
+  readonly links: Map<string, RecordLink & { areas: (readonly [number, number, number, number])[] }>;
+  readonly glyphs: Map<string, Map<number, readonly number[]>>;
+  readonly resources: Map<string, RecordResource>;
+  readonly figures: PageRecord['figures'][number][];
+  readonly findings: Finding[];
+}
+
+export interface PainterOptions {
+  readonly inks: Inks;
+  readonly fonts: FontSource;
+  readonly tags: boolean;
+  readonly pageNumber: (target: string, edition?: string) => string;
+}
+
+export const newPainter = (options: PainterOptions): Painter => ({
+  ...options,
+  grounds: [],
+  text: [],
+  rules: [],
+  figuresAndPlates: [],
+  elements: [],
+  blocks: [],
+  marks: [],
+  links: new Map(),
+  glyphs: new Map(),
+  resources: new Map(),
+  figures: [],
+  findings: [],
+});
+
+/** The page's record, or all that was wrong with the page. */
+export function finishRecord(painter: Painter, stream: readonly string[]): PageRecord {
+  if (painter.findings.length > 0) throw new PressDefect(painter.findings);
+  return {
+    stream: ['q', ...stream, 'Q', ''].join('\n'),
+    marks: painter.marks,
+    links: [...painter.links.values()],
+    glyphs: Object.fromEntries(
+      [...painter.glyphs]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([font, glyphs]) => [font, [...glyphs].sort(([a], [b]) => a - b)]),
+    ),
+    resources: [...painter.resources.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    blocks: painter.blocks,
+    figures: painter.figures,
+  };
+}
+
+/** Nothing in the publication is at fault where a box has no position: the layout is. */
+const NOWHERE: Position = { file: 'layout', line: 1, column: 1 };
+
+export function complain(painter: Painter, rule: string, position: Position | undefined, message: string): void {
+  painter.findings.push({ severity: 'error', rule, position: position ?? NOWHERE, message });
+}
