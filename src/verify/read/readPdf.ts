@@ -1,5 +1,6 @@
 import { readName, readText, withMemory } from './memory.ts';
 import { type Pdfium, startPdfium } from './pdfium.ts';
+import { readLanguage } from './readCatalogue.ts';
 import { readPageText } from './readPageText.ts';
 
 /** A rectangle of text, from the page's top left corner, y down, pt. */
@@ -111,15 +112,4 @@ function readOutline(
     entry = pdfium._FPDFBookmark_GetNextSibling(document, entry);
   }
   return entries;
-}
-
-/** PDFium has no function for it: the catalogue's dictionary, which is never compressed, is searched. */
-function readLanguage(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const at =
-    text.lastIndexOf('/Type /Catalog') >= 0 ? text.lastIndexOf('/Type /Catalog') : text.lastIndexOf('/Catalog');
-  if (at < 0) return '';
-  const begin = text.lastIndexOf(' obj', at);
-  const end = text.indexOf('endobj', at);
-  return /\/Lang\s*\(([^)]*)\)/.exec(text.slice(begin, end))?.[1] ?? '';
 }

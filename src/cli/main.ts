@@ -1,0 +1,88 @@
+import { Command, CommanderError } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addEditions } from './commands/editions.ts';
+import { addInit } from './commands/init.ts';
+import { addWatch } from './commands/watch.ts';
+import { EXIT, type Exit, WrongUse } from './exit.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Runs the command line of this process; gives its exit code. `program` is the hash of the program. */
+export async function main(args: readonly string[], program: string): Promise<Exit> {
+  // `press editions | head -1` closes the pipe early, which is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+  });
+  return press(args, {
+    folder: process.cwd(),
+    environment: process.env,
+    out: process.stdout,
+    error: process.stderr,
+    program,
+  });
+}
+
+/** The same with its surroundings named, for tests. Never throws. */
+export async function press(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
+  const isJson = args.includes('--json');
+  let exit: Exit = EXIT.done;
+  const program = createProgram(surroundings, isJson, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return endOfParsing(error, surroundings, isJson);
+    if (error instanceof WrongUse) return printWrongUse(error.message, error.advice, surroundings, isJson);
+    return printDefect(error, surroundings, isJson);
+  }
+}
+
+function createProgram(surroundings: Surroundings, isJson: boolean, end: (exit: Exit) => void): Command {
+  const program = new Command('press')
+    .description('Compiles one Markdown publication into every edition that its readers need.')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => surroundings.out.write(text),
+      writeErr: (text) => {
+        if (!isJson) surroundings.error.write(text);
+      },
+      outputError: () => {},
+      getOutHasColors: () => surroundings.out.isTTY === true && !surroundings.environment.NO_COLOR,
+      getOutHelpWidth: () => surroundings.out.columns ?? 80,
+      getErrHelpWidth: () => surroundings.error.columns ?? 80,
+    })
+    .addHelpText('after', '\n"press COMMAND --help" says more about a command.');
+  for (const add of [addBuild, addCheck, addEditions, addInit, addWatch]) add(program, surroundings, end);
+  return program;
+}
+
+/** Commander ends by throwing: for `--help` as for wrong use. */
+function endOfParsing(error: CommanderError, surroundings: Surroundings, isJson: boolean): Exit {
+  if (error.exitCode === 0) return EXIT.done;
+  if (error.code === 'commander.help' && !isJson) return EXIT.wrongUse;
+  const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`;
+  const suggestion = rest.join(' ').replace(/^\((.*)\)$/, '$1');
+  const advice = `${suggestion ? `${suggestion} ` : ''}"press --help" says what there is.`;
+  return printWrongUse(sentence, advice, surroundings, isJson);
+}
+
+function printWrongUse(message: string, advice: string, { out, error }: Surroundings, isJson: boolean): Exit {
+  const exit = EXIT.wrongUse;
+  if (isJson) out.write(`${JSON.stringify({ exit, wrongUse: { message, advice } }, null, 2)}\n`);
+  else error.write(`press: ${message}\n${advice}\n`);
+  return exit;
+}
+
+function printDefect(thrown: unknown, { out, error, environment }: Surroundings, isJson: boolean): Exit {
+  const exit = EXIT.defect;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (isJson) out.write(`${JSON.stringify({ exit, defect: { message } }, null, 2)}\n`);
+  else error.write(`press: ${message}\nThis is a defect of the press, not of your text. Nothing was published.\n`);
+  if (environment.PRESS_DEBUG) error.write(`${thrown instanceof Error ? thrown.stack : thrown}\n`);
+  else if (!isJson) error.write('PRESS_DEBUG=1 shows where it happened.\n');
+  return exit;
+}

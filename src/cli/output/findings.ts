@@ -1,0 +1,34 @@
+import { relative, resolve } from 'node:path';
+import { type Finding, formatFinding, type Severity } from '../../document/finding.ts';
+import { count } from './measures.ts';
+import type { Printer } from './printer.ts';
+
+/** The same finding with its file as seen from the working folder, so that an editor can jump to it. */
+export function fromFolder(finding: Finding, publication: string, folder: string): Finding {
+  const file = relative(folder, resolve(publication, finding.position.file)).replaceAll('\\', '/') || '.';
+  return { ...finding, position: { ...finding.position, file } };
+}
+
+const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const NOUN: { readonly [severity in Severity]: string } = { error: 'error', warning: 'warning', info: 'remark' };
+
+export function printFindings(printer: Printer, findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    const text = formatFinding(finding);
+    const mark = ` ${finding.severity} `;
+    printer.line(text.replace(mark, ` ${printer.style(COLOUR[finding.severity], finding.severity)} `));
+  }
+}
+
+export function countBySeverity(findings: readonly Finding[]): { readonly [severity in Severity]: number } {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+}
+
+/** `2 errors, 1 warning`; `no findings`. */
+export function sumUp(findings: readonly Finding[]): string {
+  const counts = countBySeverity(findings);
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((s) => count(counts[s], NOUN[s]));
+  return parts.length > 0 ? parts.join(', ') : 'no findings';
+}

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newFolder, run } from './helpers.ts';
+
+test('help says which commands there are, and exits 0', async () => {
+  const { exit, out } = await run(newFolder(), ['--help']);
+  expect(exit).toBe(0);
+  for (const command of ['build', 'check', 'editions', 'init', 'watch']) expect(out).toContain(`  ${command} `);
+});
+
+test('no command prints the help, and exits 2', async () => {
+  const { exit, error } = await run(newFolder(), []);
+  expect(exit).toBe(2);
+  expect(error).toContain('Usage: press');
+});
+
+test('a mistyped command is named with the nearest one', async () => {
+  const { exit, out, error } = await run(newFolder(), ['biuld']);
+  expect([exit, out]).toEqual([2, '']);
+  expect(error).toContain("Unknown command 'biuld'.\nDid you mean build?");
+});
+
+test('a mistyped option is named with the nearest one', async () => {
+  const { exit, error } = await run(newFolder(), ['build', '--jsn']);
+  expect(exit).toBe(2);
+  expect(error).toContain('--json');
+});
+
+test('without a publication it says how to come by one', async () => {
+  const { exit, error } = await run(newFolder(), ['build']);
+  expect(exit).toBe(2);
+  expect(error).toContain('There is no publication.yml here');
+  expect(error).toContain('press init');
+});
+
+test('a folder that is no publication is named', async () => {
+  const { exit, error } = await run(newFolder(), ['check', '--publication', 'nowhere']);
+  expect(exit).toBe(2);
+  expect(error).toContain('There is no publication.yml in nowhere.');
+});
+
+test('wrong use with --json is one JSON document', async () => {
+  const { exit, out, error } = await run(newFolder(), ['build', '--json']);
+  expect([exit, error]).toEqual([2, '']);
+  expect(JSON.parse(out)).toMatchObject({ exit: 2, wrongUse: { advice: expect.stringContaining('--publication') } });
+});
+
+test('init does not write into a folder that holds something', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'letter.txt'), 'mine');
+  const { exit, error } = await run(folder, ['init', '.']);
+  expect(exit).toBe(2);
+  expect(error).toContain('not empty');
+});
