@@ -1,0 +1,42 @@
+import type { Finding, Severity } from '../document/finding.ts';
+import { formatFinding } from '../document/finding.ts';
+import type { Rectangle } from './rectangle.ts';
+
+/** What is wrong with a print file, or with what was asked for. */
+export interface PrintFault {
+  readonly severity: Severity;
+  readonly rule: string;
+  /** From 1; absent: the whole file. */
+  readonly page?: number;
+  /** mm from the top left corner of the trim, y down. */
+  readonly place?: Rectangle;
+  readonly message: string;
+  readonly advice?: string;
+}
+
+const tenth = (millimetres: number): string => (Math.round(millimetres * 10) / 10).toFixed(1);
+
+/** `page 3, 12.0 mm from left, 40.2 mm from top (20.0 × 4.1 mm)`; empty for the whole file. */
+export function describePlace(fault: PrintFault): string {
+  if (fault.page === undefined) return '';
+  if (!fault.place) return `page ${fault.page}`;
+  const { x, y, width, height } = fault.place;
+  return `page ${fault.page}, ${tenth(x)} mm from left, ${tenth(y)} mm from top (${tenth(width)} × ${tenth(height)} mm)`;
+}
+
+/** As a finding about `file`: its line is the page (1 for the whole file), its column 1; the place stands in the message. */
+export function toFinding(fault: PrintFault, file: string): Finding {
+  const place = describePlace(fault);
+  return {
+    severity: fault.severity,
+    rule: fault.rule,
+    position: { file, line: fault.page ?? 1, column: 1 },
+    message: place ? `${place}: ${fault.message}` : fault.message,
+    ...(fault.advice ? { advice: fault.advice } : {}),
+  };
+}
+
+/** One line. */
+export const formatFault = (fault: PrintFault, file: string): string => formatFinding(toFinding(fault, file));
+
+export const hasError = (faults: readonly PrintFault[]): boolean => faults.some((fault) => fault.severity === 'error');

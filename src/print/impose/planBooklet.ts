@@ -1,0 +1,145 @@
+import type { Binding } from '../../document/print-settings.ts';
+import type { PrintFault } from '../fault.ts';
+import { toMm, toPt } from '../units.ts';
+
+/** One side of a sheet: page numbers from 1 at its left and right; 0 is a blank. */
+export interface SheetSide {
+  readonly left: number;
+  readonly right: number;
+  /** From 1, over the whole job; two sides have the same sheet. */
+  readonly sheet: number;
+  readonly side: 'front' | 'back';
+  /** From 1. */
+  readonly signature: number;
+  /** pt that both pages are moved towards the spine: the inner sheets of a fold stand out beyond the outer. */
+  readonly creep: number;
+}
+export interface BookletPlan {
+  readonly binding: Exclude<Binding, 'auto'>;
+  readonly sides: readonly SheetSide[];
+  readonly blanks: number;
+  readonly signatures: number;
+  /** mm of the bound book's back; 0 where it has none. */
+  readonly spine: number;
+  /** mm at the spine of each page that are milled off. */
+  readonly spineAllowance: number;
+}
+
+const pagesPerSheet = 4;
+/** More is too thick for two staples (issue of the trade: 64 pages of 120 g/m²). */
+export const mostSaddlePages = 64;
+/** Four sheets, folded as one. */
+export const signaturePages = 16;
+/** Milled off the back before glue. mm. */
+const perfectAllowance = 3;
+/** A perfect binding of fewer pages does not hold; the trade's least. */
+const fewestPerfectPages = 32;
+
+const padded = (pages: number): number => Math.ceil(pages / pagesPerSheet) * pagesPerSheet;
+
+/** mm of the back: leaves times thickness. */
+export const spineOf = (pages: number, thickness: number): number => (Math.ceil(pages / 2) * thickness * 100) / 100;
+
+/** Sheets of one fold, from the outside in. `first`: its first page; `last`: the last page that is not blank. */
+function fold(
+  first: number,
+  pages: number,
+  last: number,
+  start: { readonly sheet: number; readonly signature: number },
+  thickness: number,
+): readonly SheetSide[] {
+  const page = (index: number): number => (first + index <= last ? first + index : 0);
+  return Array.from({ length: pages / pagesPerSheet }, (_, nest): readonly SheetSide[] => {
+    const shared = { sheet: start.sheet + nest, signature: start.signature, creep: toPt(thickness * nest) };
+    return [
+      { ...shared, side: 'front', left: page(pages - 1 - 2 * nest), right: page(2 * nest) },
+      { ...shared, side: 'back', left: page(2 * nest + 1), right: page(pages - 2 - 2 * nest) },
+    ];
+  }).flat();
+}
+
+/** Pages of each signature: sixteens, then what is left, rounded up to whole sheets. */
+function signatureLengths(pages: number): readonly number[] {
+  const total = padded(pages);
+  const whole = Math.floor(total / signaturePages);
+  const rest = total % signaturePages;
+  return [...Array.from({ length: whole }, () => signaturePages), ...(rest ? [rest] : [])];
+}
+
+/**
+ * Which page stands where: 2 pages a side, sheets in the order of printing. `auto` is saddle up to 64 pages and sections
+ * beyond. A fault: more pages than a saddle stitch takes (with what to do instead), or too few for glue.
+ */
+export function planBooklet(
+  pages: number,
+  asked: Binding,
+  thickness: number,
+): { readonly plan?: BookletPlan; readonly faults: readonly PrintFault[] } {
+  const binding = asked === 'auto' ? (pages > mostSaddlePages ? 'sections' : 'saddle') : asked;
+  const spine = spineOf(pages, thickness);
+  if (binding === 'wire') {
+    return {
+      faults: [
+        {
+          severity: 'error',
+          rule: 'binding',
+          message: 'a wire or ring binding takes single leaves, not a booklet',
+          advice: 'Use the single pages (purpose print), or choose saddle, sections or perfect.',
+        },
+      ],
+    };
+  }
+  if (binding === 'saddle' && pages > mostSaddlePages) {
+    const signatures = signatureLengths(pages).length;
+    return {
+      faults: [
+        {
+          severity: 'error',
+          rule: 'binding-pages',
+          message: `${pages} pages are more than a saddle stitch takes (${mostSaddlePages})`,
+          advice:
+            `Set \`print: binding\` to \`sections\` (${signatures} signatures of up to ${signaturePages}) or \`perfect\`; ` +
+            `the spine is then ${spine.toFixed(1)} mm, with an allowance of ${perfectAllowance} mm a page for perfect binding.`,
+        },
+      ],
+    };
+  }
+  const faults: PrintFault[] = [];
+  if (asked === 'auto' && binding === 'sections') {
+    faults.push({
+      severity: 'info',
+      rule: 'binding-pages',
+      message: `${pages} pages are more than a saddle stitch takes (${mostSaddlePages}): sewn in signatures of ${signaturePages}, spine ${spine.toFixed(1)} mm`,
+      advice: '`print: binding` says otherwise.',
+    });
+  }
+  if (binding === 'perfect' && pages < fewestPerfectPages) {
+    faults.push({
+      severity: 'warning',
+      rule: 'binding-pages',
+      message: `${pages} pages are too few for perfect binding, which needs ${fewestPerfectPages}`,
+      advice: 'Use saddle.',
+    });
+  }
+  const lengths = binding === 'saddle' ? [padded(pages)] : signatureLengths(pages);
+  let first = 1;
+  let sheet = 1;
+  const sides = lengths.flatMap((length, index) => {
+    const folded = fold(first, length, pages, { sheet, signature: index + 1 }, thickness);
+    first += length;
+    sheet += length / pagesPerSheet;
+    return folded;
+  });
+  const plan: BookletPlan = {
+    binding,
+    sides,
+    blanks: padded(pages) - pages,
+    signatures: lengths.length,
+    spine: binding === 'saddle' ? 0 : spine,
+    spineAllowance: binding === 'perfect' ? perfectAllowance : 0,
+  };
+  return { plan, faults };
+}
+
+/** mm that the innermost sheet of the thickest fold is moved. */
+export const mostCreep = (plan: BookletPlan): number => toMm(Math.max(0, ...plan.sides.map((side) => side.creep)));

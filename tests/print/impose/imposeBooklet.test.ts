@@ -1,0 +1,92 @@
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readBox } from '../../../src/print/file/pageBoxes.ts';
+import type { PressJob } from '../../../src/print/index.ts';
+import { imposeBooklet, imposeCover } from '../../../src/print/index.ts';
+import { toMm } from '../../../src/print/units.ts';
+import { a4, a5, cmykPages } from '../support/cmykPages.ts';
+import { pressJob } from '../support/job.ts';
+import { readText } from '../support/readText.ts';
+
+const bookletOf = { binding: 'auto', thickness: 0.13 } as const;
+
+describe('imposeBooklet', () => {
+  let job: PressJob;
+  beforeAll(async () => {
+    job = await pressJob();
+  });
+
+  it('puts A4 pages on A3, carried by SRA3', async () => {
+    const { bytes = new Uint8Array() } = await imposeBooklet(await cmykPages({ pages: 8, trim: a4 }), job, bookletOf);
+    const page = (await PDFDocument.load(bytes)).getPage(0);
+    const trim = readBox(page, 'TrimBox');
+    expect([toMm(trim?.width ?? 0), toMm(trim?.height ?? 0)].map(Math.round)).toEqual([420, 297]);
+    expect([toMm(page.getWidth()), toMm(page.getHeight())].map(Math.round)).toEqual([450, 320]);
+  });
+
+  it('puts A5 pages on A4, carried by SRA4', async () => {
+    const { bytes = new Uint8Array() } = await imposeBooklet(await cmykPages({ pages: 4, trim: a5 }), job, bookletOf);
+    const page = (await PDFDocument.load(bytes)).getPage(0);
+    expect([toMm(page.getWidth()), toMm(page.getHeight())].map(Math.round)).toEqual([320, 225]);
+  });
+
+  it('has every page once, where the plan says', async () => {
+    const { bytes = new Uint8Array(), plan } = await imposeBooklet(
+      await cmykPages({ pages: 10, trim: a4 }),
+      job,
+      bookletOf,
+    );
+    const sheets = await readText(bytes);
+    expect(sheets.length).toBe(6);
+    const found = sheets.map((text) => [...text.matchAll(/This is page (\d+)\./g)].map((match) => Number(match[1])));
+    expect(found).toEqual(plan?.sides.map((side) => [side.left, side.right].filter((page) => page > 0)));
+    expect(sheets[0]).toContain('pages blank and 1');
+  });
+
+  it('embeds fonts and the profile once', async () => {
+    const { bytes = new Uint8Array() } = await imposeBooklet(await cmykPages({ pages: 32, trim: a4 }), job, bookletOf);
+    const pdf = await PDFDocument.load(bytes);
+    const fonts = pdf.context
+      .enumerateIndirectObjects()
+      .filter(
+        ([, object]) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'),
+      );
+    expect(fonts.length).toBe(2);
+  });
+
+  it('gives the same bytes twice', async () => {
+    const source = await cmykPages({ pages: 4, trim: a4 });
+    const [one, other] = [await imposeBooklet(source, job, bookletOf), await imposeBooklet(source, job, bookletOf)];
+    expect(Buffer.from(one.bytes ?? []).equals(Buffer.from(other.bytes ?? [1]))).toBe(true);
+  });
+
+  it('leaves the cover to a sheet of its own, with the spine between back and front', async () => {
+    const source = await cmykPages({ pages: 40, trim: a4 });
+    const inside = await imposeBooklet(source, job, { ...bookletOf, coverApart: true });
+    const cover = await imposeCover(source, job, { spine: 4.7 });
+    const insideText = (await readText(inside.bytes ?? new Uint8Array())).join(' ');
+    for (const page of [1, 2, 39, 40]) expect(insideText).not.toContain(`This is page ${page}.`);
+    const [outside, within] = await readText(cover.bytes ?? new Uint8Array());
+    expect(outside).toMatch(/page 40\..*page 1\..*spine 4\.7 mm/);
+    expect(within).toMatch(/page 2\..*page 39\./);
+    const trim = readBox((await PDFDocument.load(cover.bytes ?? new Uint8Array())).getPage(0), 'TrimBox');
+    expect(toMm(trim?.width ?? 0)).toBeCloseTo(424.7, 1);
+  });
+
+  it.each([
+    ['a bleed larger than the sheet allows', { trim: a4, bleed: 12, settings: {} }, 'bleed-too-large'],
+    ['a sheet that is too small', { trim: a4, bleed: 3, settings: { sheet: 'A4' as const } }, 'sheet-too-small'],
+    ['an impossible paper size', { trim: a4, bleed: 3, settings: { sheet: { width: 0, height: 900 } } }, 'paper-size'],
+    [
+      'more pages than a saddle stitch takes',
+      { trim: a5, bleed: 3, pages: 68, settings: { binding: 'saddle' as const } },
+      'binding-pages',
+    ],
+  ])('refuses %s', async (_, { trim, bleed, settings, ...rest }, rule) => {
+    const pages = 'pages' in rest ? (rest.pages ?? 4) : 4;
+    const source = await cmykPages({ pages, trim, bleed });
+    const { bytes, faults } = await imposeBooklet(source, { ...job, bleed }, { ...bookletOf, ...settings });
+    expect(bytes).toBeUndefined();
+    expect(faults.map((fault) => [fault.severity, fault.rule])).toEqual([['error', rule]]);
+  });
+});
