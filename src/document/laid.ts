@@ -89,6 +89,8 @@ export interface LaidGroup extends LaidBase {
   readonly head?: number;
   /** Padding above and below the items, pt. */
   readonly edge?: { readonly top: number; readonly bottom: number };
+  /** Least height of the whole, pt. */
+  readonly minHeight?: number;
   /** A forced page break stands somewhere inside. */
   readonly breakInside?: true;
   /** Cells of a band: the row each item begins in and how many it spans; row -1 is the ground of the whole row `span`. */

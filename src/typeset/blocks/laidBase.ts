@@ -1,0 +1,25 @@
+import type { Box } from '../../document/boxes.ts';
+import type { LaidBox } from '../../document/laid.ts';
+import type { Surroundings } from './layState.ts';
+
+/** The keep rules, names and message position that a laid box takes over from its box. */
+export type Keeping = Pick<
+  LaidBox,
+  'whole' | 'ahead' | 'breakBefore' | 'anchors' | 'bookmark' | 'position' | 'artifact'
+>;
+
+export function keepingOf(box: Box, around: Surroundings): Keeping {
+  return {
+    position: box.position ?? around.position,
+    ...(box.whole ? { whole: true as const } : {}),
+    ...(box.ahead ? { ahead: box.ahead } : {}),
+    ...(box.breakBefore ? { breakBefore: true as const } : {}),
+    ...(box.anchors && box.anchors.length > 0 ? { anchors: box.anchors } : {}),
+    ...(box.bookmark ? { bookmark: box.bookmark } : {}),
+    ...(box.decoration || around.decoration ? { artifact: 'Layout' as const } : {}),
+  };
+}
+
+/** The same box elsewhere in its parent, pt. */
+export const placedAt = (box: LaidBox, x: number, y: number): LaidBox =>
+  box.x === x && box.y === y ? box : { ...box, x, y };

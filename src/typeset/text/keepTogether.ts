@@ -1,0 +1,23 @@
+/** A stretch of text, from and up to an offset, that stays on one line. */
+export type Stretch = readonly [start: number, end: number];
+
+/**
+ * Telephone numbers: groups of digits with one space or hyphen between them, with a country code, a trunk zero in
+ * brackets or an area code in brackets (E.123 notation and the British habits). A plain list of numbers is none.
+ */
+const TELEPHONE =
+  /(?:\+\d{1,3}[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?\d{1,5}|\(0\d{2,5}\)|\b0\d{2,5}|\b\d{3,5})(?:[ \u00a0-]\d{3,4}){1,3}(?:[ \u00a0](?:ext\.?|extension)[ \u00a0]\d{1,5})?(?!\d)/g;
+
+/** English dates: `1 April`, `1st April 2024`, `April 2024`. Other languages mark theirs with `together`. */
+const DATE =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?[ \u00a0])?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?:[ \u00a0]\d{4})?\b/g;
+
+const DIGIT = /\d/;
+
+/** Stretches of a paragraph that a line break must not part: telephone numbers and dates. */
+export function findKeptTogether(text: string): readonly Stretch[] {
+  if (!DIGIT.test(text)) return [];
+  return [...text.matchAll(TELEPHONE), ...text.matchAll(DATE)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+}
