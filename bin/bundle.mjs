@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const entry = join(root, 'src/cli/main.ts');
+/** Entry points beside it: a thread starts from a file of its own. */
+const threads = { 'visual-worker': join(root, 'src/visual/worker.ts') };
 /** Folders whose files make the program. */
 const rooms = ['src', 'layouts', 'assets'];
 /** Files beside them that do. `.package-lock.json` changes with every `npm install`, so a new package is seen. */
@@ -43,7 +45,7 @@ function stampOf() {
 }
 
 /** Hash of what the program is, the same on every machine: sources, versions of packages, font files. */
-function programHash() {
+export function programHash() {
   const hash = createHash('sha256');
   const add = (name, bytes) => hash.update(`${name} ${bytes.length}\n`).update(bytes);
   for (const room of ['src', 'layouts', 'assets'])
@@ -101,7 +103,7 @@ async function bundleInto(folder) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: { main: entry },
+    entryPoints: { main: entry, ...threads },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -115,7 +117,9 @@ async function bundleInto(folder) {
     keepNames: true,
     outExtension: { '.js': '.mjs' },
     banner: {
-      js: "import { createRequire as pressRequire } from 'node:module'; const require = pressRequire(import.meta.url);",
+      js:
+        "import { createRequire as pressRequire } from 'node:module'; const require = pressRequire(import.meta.url); " +
+        'const pressBundle = import.meta.url;',
     },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [ownPlaces, externalPlaces],

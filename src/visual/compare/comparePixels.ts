@@ -1,0 +1,55 @@
+import pixelmatch from 'pixelmatch';
+import type { Box } from '../page/content.ts';
+import type { Pixels } from '../png/pixels.ts';
+import { findAreas } from './findAreas.ts';
+
+/** How two pictures are held against each other. */
+export interface PixelRules {
+  readonly dpi: number;
+  /** Colour distance from which a pixel differs: 0 to 1, as pixelmatch has it. */
+  readonly threshold: number;
+  /** Areas that are not compared, pt. */
+  readonly masked: readonly Box[];
+}
+export interface PixelDifference {
+  readonly differing: number;
+  /** pt */
+  readonly areas: readonly Box[];
+  readonly difference: Pixels;
+}
+
+const POINTS = 72;
+const RED: [number, number, number] = [0xd0, 0x00, 0x2a];
+
+/**
+ * Compares two pictures of the same size pixel by pixel; anti-aliasing is recognised and does not count. Undefined when
+ * their sizes differ.
+ */
+export function comparePixels(was: Pixels, now: Pixels, rules: PixelRules): PixelDifference | undefined {
+  const { width, height } = now;
+  if (was.width !== width || was.height !== height) return undefined;
+  const before = new Uint8Array(was.rgba);
+  const after = new Uint8Array(now.rgba);
+  for (const box of rules.masked) for (const rgba of [before, after]) blank({ width, height, rgba }, box, rules.dpi);
+  const mask = new Uint8Array(width * height * 4);
+  const options = { threshold: rules.threshold, includeAA: false, diffMask: true, diffColor: RED };
+  const differing = pixelmatch(before, after, mask, width, height, options);
+  const difference = { width, height, rgba: onlyDiffering(mask) };
+  return { differing, areas: differing > 0 ? findAreas(difference, rules.dpi) : [], difference };
+}
+
+/** pixelmatch paints what it takes for anti-aliasing yellow; that is no difference. */
+function onlyDiffering(mask: Uint8Array): Uint8Array {
+  const rgba = new Uint8Array(mask.length);
+  for (let at = 0; at < mask.length; at += 4)
+    if (mask[at + 3] !== 0 && mask[at + 1] === RED[1]) rgba.set([...RED, 255], at);
+  return rgba;
+}
+
+function blank({ width, height, rgba }: Pixels, [x, y, w, h]: Box, dpi: number): void {
+  const scale = dpi / POINTS;
+  const right = Math.min(width, Math.ceil((x + w) * scale));
+  const bottom = Math.min(height, Math.ceil((y + h) * scale));
+  for (let row = Math.max(0, Math.floor(y * scale)); row < bottom; row++)
+    rgba.fill(255, (row * width + Math.max(0, Math.floor(x * scale))) * 4, (row * width + right) * 4);
+}

@@ -1,0 +1,55 @@
+/** x, y, width and height in pt, from the page's top left corner, y down. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+export interface TextStyle {
+  /** PostScript name without the subset's tag. */
+  readonly font: string;
+  /** pt, as it stands on the page. */
+  readonly size: number;
+  /** `#rrggbb`, with two digits more where it is not opaque; `none` for invisible text. */
+  readonly colour: string;
+}
+/** Neighbouring words of one line in one style. */
+export interface Run {
+  readonly text: string;
+  /** Index into the page's styles. */
+  readonly style: number;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly width: number;
+}
+/** A rule, an area, an outline or a gradient. */
+export interface Shape {
+  readonly box: Box;
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** Of the stroke, pt. */
+  readonly weight?: number;
+  /** Hash of the points relative to the box, where the shape is more than a line or a rectangle. */
+  readonly outline?: string;
+  readonly gradient?: true;
+}
+export interface PlacedPicture {
+  readonly box: Box;
+  readonly pixels: readonly [width: number, height: number];
+  /** Filter of the stream: `DCTDecode` (JPEG), `FlateDecode`. */
+  readonly coding: string;
+  readonly bytes: number;
+  readonly hash: string;
+}
+export interface PlacedLink {
+  readonly box: Box;
+  /** A web or mail address. Links within the document are not held: their targets move with the pages. */
+  readonly target: string;
+}
+/** What stands on a page, read from the built file by PDFium. Plain data, rounded to 0.01 pt. */
+export interface PageContent {
+  readonly width: number;
+  readonly height: number;
+  readonly styles: readonly TextStyle[];
+  readonly runs: readonly Run[];
+  readonly shapes: readonly Shape[];
+  readonly pictures: readonly PlacedPicture[];
+  readonly links: readonly PlacedLink[];
+}

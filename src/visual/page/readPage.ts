@@ -1,0 +1,36 @@
+import type { Engine } from '../engine/loadEngine.ts';
+import { floatsAt, withMemory } from '../engine/memory.ts';
+import type { OpenPdf } from '../engine/openPdf.ts';
+import { withPage } from '../engine/withPage.ts';
+import type { PageContent } from './content.ts';
+import type { PageFrame } from './frame.ts';
+import { hundredth } from './frame.ts';
+import { readGraphics } from './readGraphics.ts';
+import { readLinks } from './readLinks.ts';
+import { readText } from './readText.ts';
+
+/**
+ * Reads what stands on a page (from 0): text with place, font, size and colour; rules and areas; pictures; links.
+ * Throws when PDFium cannot read the page.
+ */
+export function readPage(engine: Engine, pdf: OpenPdf, index: number): PageContent {
+  return withPage(engine, pdf, index, (page) => {
+    const frame = frameOf(engine, page);
+    return {
+      width: hundredth(engine.raw._FPDF_GetPageWidthF(page)),
+      height: hundredth(engine.raw._FPDF_GetPageHeightF(page)),
+      ...readText(engine, page, frame),
+      ...readGraphics(engine, page, frame),
+      links: readLinks(engine, pdf, page, frame),
+    };
+  });
+}
+
+function frameOf({ raw }: Engine, page: number): PageFrame {
+  return withMemory(raw, 16, (pointer) => {
+    raw._FPDF_GetPageBoundingBox(page, pointer);
+    // FS_RECTF: left, top, right, bottom.
+    const [left = 0, top = 0] = floatsAt(raw, pointer, 4);
+    return { left, top };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Box, PageContent } from '../page/content.ts';
+
+/** A file whose pages are worked on. `id` names its bytes; they are shared with workers, not copied. */
+export interface SharedPdf {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+/** Where the pixels of a page as it was come from. */
+export type Before =
+  | { readonly kind: 'png'; readonly png: Uint8Array }
+  | { readonly kind: 'pdf'; readonly pdf: SharedPdf; readonly page: number }
+  /** A page that is kept as text and fingerprint only. */
+  | { readonly kind: 'none' };
+
+/** What a worker is asked for. Pages count from 0. */
+export type Job =
+  | { readonly kind: 'read'; readonly pdf: SharedPdf; readonly page: number; readonly dpi: number }
+  | { readonly kind: 'picture'; readonly pdf: SharedPdf; readonly page: number; readonly dpi: number }
+  | {
+      readonly kind: 'compare';
+      readonly pdf: SharedPdf;
+      readonly page: number;
+      readonly dpi: number;
+      readonly before: Before;
+      /** Areas that are not compared, pt. */
+      readonly masked: readonly Box[];
+      /** Of pixelmatch, 0 to 1. */
+      readonly threshold: number;
+    };
+export type Kind = Job['kind'];
+
+export interface ReadResult {
+  readonly fingerprint: string;
+  readonly content: PageContent;
+}
+export interface PictureResult {
+  readonly png: Uint8Array;
+}
+export interface CompareResult {
+  /** Pixels that differ by more than the threshold and are not anti-aliasing; 0 when there are no pixels to compare. */
+  readonly differing: number;
+  /** Where they lie, pt. */
+  readonly areas: readonly Box[];
+  readonly before?: Uint8Array;
+  readonly after: Uint8Array;
+  /** Red where pixels differ, transparent elsewhere; absent when both are of different sizes or there is no before. */
+  readonly difference?: Uint8Array;
+}
+export interface Results {
+  readonly read: ReadResult;
+  readonly picture: PictureResult;
+  readonly compare: CompareResult;
+}

@@ -1,0 +1,26 @@
+import { parentPort } from 'node:worker_threads';
+import { loadEngine } from './engine/loadEngine.ts';
+import type { Job, Results } from './pool/job.ts';
+import { type Bench, runJob } from './pool/runJob.ts';
+
+// A thread of the pool: an entry point of its own (bin/bundle.mjs), because a thread starts from a file.
+
+/** What a thread sends back: a result, or what went wrong. */
+export interface Answer {
+  readonly result?: Results[keyof Results];
+  readonly error?: string;
+}
+
+const bench: Promise<Bench> = loadEngine().then((engine) => ({ engine, open: new Map() }));
+
+parentPort?.on('message', async (job: Job) => {
+  parentPort?.postMessage(await answer(job));
+});
+
+async function answer(job: Job): Promise<Answer> {
+  try {
+    return { result: runJob(await bench, job) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { SharedPdf } from '../../../src/visual/pool/job.ts';
+import { createPool } from '../../../src/visual/pool/createPool.ts';
+import { lines, makePdf } from '../makePdf.ts';
+
+const bytes = await makePdf([lines('first'), lines('second'), lines('third')]);
+const pdf: SharedPdf = { id: 'a', bytes };
+const alone = createPool(0);
+const threads = createPool(2);
+afterAll(async () => {
+  await alone.close();
+  await threads.close();
+});
+
+describe('createPool', () => {
+  it('gives the same in threads as in one', async () => {
+    for (const page of [0, 1, 2]) {
+      const job = { kind: 'read', pdf, page, dpi: 72 } as const;
+      expect(await threads.run(job)).toEqual(await alone.run(job));
+    }
+  });
+
+  it('gives the same bytes of a picture on two runs', async () => {
+    const job = { kind: 'picture', pdf, page: 1, dpi: 72 } as const;
+    const runs = await Promise.all([threads.run(job), threads.run(job), alone.run(job)]);
+    expect(new Set(runs.map(({ png }) => Buffer.from(png).toString('base64'))).size).toBe(1);
+  });
+
+  it('gives results in the order of the jobs, however many threads there are', async () => {
+    const jobs = [2, 0, 1, 0, 2].map((page) => ({ kind: 'read', pdf, page, dpi: 36 }) as const);
+    const results = await Promise.all(jobs.map((job) => threads.run(job)));
+    expect(results.map(({ content }) => content.runs[0]?.text)).toEqual(['third', 'first', 'second', 'first', 'third']);
+  });
+
+  it('says what cannot be read', async () => {
+    const broken = { id: 'b', bytes: new TextEncoder().encode('not a PDF') };
+    await expect(threads.run({ kind: 'read', pdf: broken, page: 0, dpi: 72 })).rejects.toThrow('cannot read the file');
+    await expect(threads.run({ kind: 'read', pdf, page: 9, dpi: 72 })).rejects.toThrow('page 10');
+  });
+});
