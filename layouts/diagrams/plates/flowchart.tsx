@@ -16,7 +16,7 @@ import { type } from './type.ts';
 
 /** Between the columns: an arrow with its answer above it. Its share of the width, and that of the main column. */
 const ACROSS_SHARE = 0.094;
-const MAIN_SHARE = 0.606;
+const MAIN_SHARE = 0.588;
 /** Between rows: an arrow with its answer beside it. */
 const DOWN_HEIGHT = 20;
 /** From the left edge of the main column to the arrow down, pt; and from the arrow to its answer. */

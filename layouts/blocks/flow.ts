@@ -1,0 +1,51 @@
+import type { Box, FlowItem } from '../../src/document/boxes.ts';
+import type { Block } from '../../src/document/nodes.ts';
+import { composeBlock } from './compose.ts';
+import { type Context, modules } from './context.ts';
+import { gapBetween } from './gaps.ts';
+
+interface Placed {
+  readonly node: Block;
+  /** Names of the groups that begin here. */
+  readonly names: readonly string[];
+  readonly newPage: boolean;
+}
+
+/** Groups give their blocks to the flow; a page break is a property of the block after it. */
+function flatten(blocks: readonly Block[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  let newPage = false;
+  for (const node of blocks) {
+    if (node.type === 'pageBreak') {
+      newPage = true;
+      continue;
+    }
+    const inner = node.type === 'group' ? flatten(node.blocks) : [{ node, names: [], newPage: false }];
+    for (const [index, each] of inner.entries()) {
+      const first = index === 0;
+      const named = first && node.type === 'group' && node.id !== undefined ? [node.id] : [];
+      placed.push({ ...each, names: [...named, ...each.names], newPage: each.newPage || (first && newPage) });
+    }
+    if (inner.length > 0) newPage = false;
+  }
+  return placed;
+}
+
+const named = (box: Box, { names, newPage }: Placed): Box => ({
+  ...box,
+  ...(names.length > 0 && { anchors: [...names, ...(box.anchors ?? [])] }),
+  ...(newPage && { breakBefore: 'page' }),
+});
+
+/** The blocks of a chapter as items of its flow. `gapBefore` of the first is `firstGap`, pt. */
+export function composeFlow(blocks: readonly Block[], context: Context, firstGap: number): readonly FlowItem[] {
+  const placed = flatten(blocks);
+  let depth = context.depth;
+  return placed.map((each, index): FlowItem => {
+    const { node } = each;
+    const before = placed[index - 1];
+    const gap = before ? modules(context, gapBetween(before.node, node)) : firstGap;
+    if (node.type === 'heading') depth = node.depth;
+    return { kind: 'box', box: named(composeBlock(node, { ...context, depth }), each), gapBefore: gap };
+  });
+}

@@ -1,0 +1,39 @@
+import type { Box } from '../../src/document/boxes.ts';
+import type { Form, FormField } from '../../src/document/nodes.ts';
+import { RULE } from '../theme/space.ts';
+import { inColumn } from './column.ts';
+import { type Context, inside, modules } from './context.ts';
+import { formField } from './formField.ts';
+import { edges, role, stack } from './make.ts';
+import { wordsBox } from './words.ts';
+
+/** Fields that are no longer than a line or two stay whole. */
+const longKinds: readonly FormField['kind'][] = ['table', 'text'];
+
+/** A form to fill in by hand: room for a hand, a rule over each field, each field labelled for a listener too. */
+export function form(node: Form, context: Context): Box {
+  const full = context.hang + context.measure;
+  const within = inside(context, full, 'body');
+  const title =
+    node.title.length > 0
+      ? [
+          wordsBox(
+            node.title,
+            context,
+            context.scale.h3,
+            { face: 'bold' },
+            { ...role('P'), ahead: context.scale.body.leading * 3 },
+          ),
+        ]
+      : [];
+  const fields = node.fields.map((field) =>
+    stack([formField(field, within)], 0, {
+      ...role('Div'),
+      ...(!longKinds.includes(field.kind) && { whole: true }),
+      rules: { top: { weight: RULE.hair, colour: 'ink' } },
+      padding: edges({ top: modules(context, 0.75), bottom: modules(context, 0.75) }),
+    }),
+  );
+  const box = stack([...title, ...fields], modules(context, 0.5));
+  return context.hang > 0 ? box : inColumn(box, context);
+}

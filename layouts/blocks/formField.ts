@@ -1,0 +1,146 @@
+import type { Box, Role, TableBox } from '../../src/document/boxes.ts';
+import type { FormField } from '../../src/document/nodes.ts';
+import { frame, tickBox, writingLines } from '../theme/drawings.ts';
+import { mm } from '../theme/mm.ts';
+import { RULE } from '../theme/space.ts';
+import { fill } from '../theme/words.ts';
+import { type Context, modules } from './context.ts';
+import { edges, role, row, space, stack, textBox } from './make.ts';
+import { scaleField } from './scaleField.ts';
+import { wordsBox } from './words.ts';
+
+/** Between two lines to write on: 9 mm, more in large print, where hands are larger too. */
+const LINE_PITCH = mm(9);
+const LINE_PITCH_SIZES = 1.75;
+const ROW_HEIGHT = mm(12);
+const TICK_ROOM = 1.9;
+/** Share of the width below which a line to write on would be too short to stand beside its label. */
+const LABEL_SHARE = 0.34;
+
+const pitchOf = ({ scale }: Context): number => Math.max(LINE_PITCH, scale.textSize * LINE_PITCH_SIZES);
+const figure = (alternative: string): { readonly role: Role } => role('Figure', { alternative });
+
+/** A line to write on, beside its label where there is room for both, else under it. */
+function oneLine(label: Box, context: Context): Box {
+  const pitch = pitchOf(context);
+  const beside = !context.large;
+  const labelWidth = beside ? context.measure * LABEL_SHARE : 0;
+  const drawing = writingLines(context.measure - labelWidth - (beside ? modules(context, 2) : 0), 1, pitch, RULE.hair);
+  const room: Box = { kind: 'art', drawing, ...figure(context.words.lineToWriteOn) };
+  if (!beside) return stack([label, room], 0);
+  return row(
+    [
+      { width: labelWidth, box: label },
+      { width: 'rest', box: room },
+    ],
+    modules(context, 2),
+  );
+}
+
+function tickBoxes(field: FormField, label: Box, context: Context): Box {
+  const { body } = context.scale;
+  const items = field.choices.map((choice) =>
+    row(
+      [
+        {
+          width: body.size * TICK_ROOM,
+          box: textBox(
+            [
+              {
+                text: '',
+                drawing: tickBox(body.size * 1.2),
+                role: { type: 'Span', actualText: context.words.notTicked },
+              },
+            ],
+            body,
+            {},
+            role('Lbl'),
+          ),
+        },
+        { width: 'rest', box: textBox([{ text: choice }], body, {}, role('LBody')) },
+      ],
+      0,
+      { ...role('LI'), whole: true },
+    ),
+  );
+  return stack(
+    [
+      label,
+      textBox(context.words.tick, context.scale.small, { colour: 'slate' }, role('P')),
+      stack(items, modules(context, 0.75), role('L', { listNumbering: 'None' })),
+    ],
+    modules(context, 0.5),
+  );
+}
+
+/** An empty table: its heads, and rows high enough for a hand. */
+function emptyTable(field: FormField, label: Box, context: Context): Box {
+  const height = Math.max(ROW_HEIGHT, pitchOf(context));
+  const air = modules(context, 0.5);
+  const columns = field.choices.map((_, column) => column);
+  const cell = (column: number, box: Box) => ({ column, columnSpan: 1, rowSpan: 1, box });
+  const heads = field.choices.map((choice, column) =>
+    cell(
+      column,
+      textBox(
+        [{ text: choice }],
+        context.scale.cell,
+        { face: 'bold' },
+        {
+          ...role('TH', { scope: 'Column' }),
+          padding: edges({ top: air, bottom: air }),
+        },
+      ),
+    ),
+  );
+  const stroke = { weight: RULE.hair, colour: 'line' };
+  const box: TableBox = {
+    kind: 'table',
+    ...role('Table', { summary: fill(context.words.emptyRows, { number: field.amount }) }),
+    shares: columns.map(() => 1),
+    head: 1,
+    rows: [
+      { role: { type: 'TR' }, cells: heads, rules: { bottom: { weight: RULE.foot, colour: 'ink' } } },
+      ...Array.from({ length: field.amount }, () => ({
+        role: { type: 'TR' } as const,
+        cells: columns.map((column) => cell(column, space(height, { ...role('TD') }))),
+        rules: { bottom: stroke },
+      })),
+    ],
+    columnGap: modules(context, 2),
+  };
+  return stack([label, box], modules(context, 0.5));
+}
+
+/** One field: its label, then room for what is written, ticked or ringed; to a listener the room is named too. */
+export function formField(field: FormField, context: Context): Box {
+  const { body } = context.scale;
+  const label = wordsBox(
+    field.label,
+    context,
+    body,
+    { ...(field.kind !== 'text' && { face: 'bold' }) },
+    { ...role('P'), ...(field.kind !== 'text' && { ahead: body.leading * 2 }) },
+  );
+  switch (field.kind) {
+    case 'text':
+      return label;
+    case 'line':
+      return oneLine(label, context);
+    case 'lines': {
+      const drawing = writingLines(context.measure, field.amount, pitchOf(context), RULE.hair);
+      const alternative = fill(context.words.linesToWriteOn, { number: field.amount });
+      return stack([label, { kind: 'art', drawing, ...figure(alternative) }], 0);
+    }
+    case 'boxes':
+      return tickBoxes(field, label, context);
+    case 'scale':
+      return scaleField(field, label, context);
+    case 'table':
+      return emptyTable(field, label, context);
+    case 'space': {
+      const drawing = frame(context.measure, mm(field.amount), RULE.foot);
+      return stack([label, { kind: 'art', drawing, ...figure(context.words.freeRoom) }], modules(context, 1));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../../src/document/nodes.ts';
+import { FLOW, SECTION, SECTIONS, TIGHT } from '../theme/space.ts';
+import { plainText } from './plainText.ts';
+
+const SECTION_HEADING = 2;
+/** Before a heading within a heading within a section. */
+const LOWER_HEADING = 3;
+/** Blocks with an outline, ground or rules of their own want more air. */
+const framed: readonly Block['type'][] = [
+  'remember',
+  'example',
+  'quote',
+  'questions',
+  'levels',
+  'steps',
+  'contacts',
+  'form',
+  'table',
+  'figure',
+  'diagram',
+  'openPoint',
+  'footnotes',
+  'code',
+];
+
+/** A paragraph that a list completes: "They include:". */
+const opensList = (node: Block): boolean => node.type === 'paragraph' && /:$/.test(plainText(node.children));
+
+/** Space between two neighbouring blocks of the flow, in modules. */
+export function gapBetween(before: Block, after: Block): number {
+  if (after.type === 'heading') {
+    if (before.type === 'heading') return FLOW;
+    if (after.level <= SECTION_HEADING) return SECTIONS;
+    return after.level === SECTION_HEADING + 1 ? SECTION : LOWER_HEADING;
+  }
+  if (before.type === 'heading') return before.level <= SECTION_HEADING ? FLOW : TIGHT;
+  if (after.type === 'list' && opensList(before)) return TIGHT;
+  return framed.includes(before.type) || framed.includes(after.type) ? SECTION : FLOW;
+}

@@ -1,0 +1,69 @@
+import type { Flow, FlowItem } from '../../src/document/boxes.ts';
+import type { Block, Chapter } from '../../src/document/nodes.ts';
+import { type Context, modules } from '../blocks/context.ts';
+import { composeFlow } from '../blocks/flow.ts';
+import { FLOW, SECTION } from '../theme/space.ts';
+import { chapterHead } from './chapterHead.ts';
+import { chapterRole } from './chapterRole.ts';
+import { chapterTitle } from './chapterTitle.ts';
+import { facts } from './facts.ts';
+import { formats } from './formats.ts';
+import { opener } from './opener.ts';
+import { hasOpener } from './openers.ts';
+import { signIndex } from './signIndex.ts';
+import { signOff } from './signOff.ts';
+import { toolHead } from './toolHead.ts';
+import { worried } from './worried.ts';
+
+/** Templates under a black head. */
+const toolTemplates = ['tool', 'leaflet', 'sheet'];
+
+/** A leaflet's page breaks are those of its own small pages: on A4 they would leave white pages. */
+const withoutPageBreaks = (chapter: Chapter): readonly Block[] =>
+  chapter.template === 'leaflet' ? chapter.blocks.filter(({ type }) => type !== 'pageBreak') : chapter.blocks;
+
+function tool(chapter: Chapter, context: Context): readonly FlowItem[] {
+  const list = facts(chapter, context);
+  const index = signIndex(chapter.blocks, context);
+  const gap = modules(context, SECTION);
+  return [
+    { kind: 'box', box: toolHead(chapter, context), gapBefore: 0 },
+    ...(list ? [{ kind: 'box' as const, box: list, gapBefore: gap }] : []),
+    ...(index ? [{ kind: 'box' as const, box: index, gapBefore: gap }] : []),
+    ...composeFlow(withoutPageBreaks(chapter), context, modules(context, list || index ? SECTION + 1.5 : SECTION)),
+  ];
+}
+
+function itemsOf(chapter: Chapter, context: Context): readonly FlowItem[] {
+  if (toolTemplates.includes(chapter.template)) return tool(chapter, context);
+  if (chapter.template === 'worried') return worried(chapter, context);
+  if (chapter.template === 'formats') return formats(chapter, context);
+  const opens = hasOpener(chapter) && !context.large;
+  const head: readonly FlowItem[] = opens ? [opener(chapter, context)] : chapterHead(chapter, context);
+  const blocks = composeFlow(chapter.blocks, context, opens ? 0 : modules(context, SECTION));
+  return [...head, ...blocks];
+}
+
+/** A chapter as a flow, by its template; the part that it belongs to signs it off at the end. */
+export function chapterFlow(chapter: Chapter, context: Context): Flow {
+  const signed = signOff(chapter, context);
+  return {
+    id: chapter.id,
+    role: chapterRole(chapter),
+    items: [
+      ...itemsOf(chapter, context),
+      ...(signed ? [{ kind: 'box' as const, box: signed, gapBefore: modules(context, SECTION + FLOW) }] : []),
+    ],
+    runningHead: runningHead(chapter, context),
+    numbers: chapter.numbers,
+    ...(chapter.template === 'formats' && { bare: true }),
+  };
+}
+
+/** A tool says that it is one: its page may be copied alone. */
+function runningHead(chapter: Chapter, { words }: Context): string {
+  const { tool: number } = chapter.front;
+  if (typeof number === 'number' || typeof number === 'string')
+    return `${words.tool} ${number}  ${chapterTitle({ ...chapter, number: '' })}`;
+  return chapterTitle(chapter);
+}

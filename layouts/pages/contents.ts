@@ -1,0 +1,113 @@
+import type { Box, Flow, Run } from '../../src/document/boxes.ts';
+import type { Chapter } from '../../src/document/nodes.ts';
+import type { EditionDocument } from '../../src/document/publication.ts';
+import { type Context, modules } from '../blocks/context.ts';
+import { edges, role, row, stack, textBox } from '../blocks/make.ts';
+import { plainText } from '../blocks/plainText.ts';
+import type { Step } from '../theme/scales.ts';
+import { RULE } from '../theme/space.ts';
+import { sectionsOf } from './sections.ts';
+
+const ID = 'contents';
+/** Chapters stand one and a third sizes larger than their sections. */
+const CHAPTER_SIZE = 4 / 3;
+const CHAPTER_LEADING = 1.375;
+/** Largest text size at which chapters are larger than sections, pt. */
+const LARGER_TO = 16;
+/** Room for a page number in one column, em. */
+const PAGE_ROOM = 3;
+
+interface Entry {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** A line of the contents: page, then title; both lead there. */
+function line({ id, words }: Entry, step: Step, face: 'regular' | 'bold', context: Context): Box {
+  const link = { link: `#${id}`, linkTitle: words };
+  const page: Run = { ...link, text: '000', page: { target: id } };
+  const width = context.hang || step.size * PAGE_ROOM;
+  return row(
+    [
+      { width, box: textBox([page], step, { face }) },
+      { width: 'rest', box: textBox([{ ...link, text: words }], step, { face }) },
+    ],
+    0,
+    role('TOCI'),
+  );
+}
+
+function chapterEntry(chapter: Chapter, context: Context, withSections: boolean, under: string | undefined): Box {
+  const { body, cell } = context.scale;
+  const large = context.scale.textSize >= LARGER_TO;
+  const step = large ? body : { size: body.size * CHAPTER_SIZE, leading: body.size * CHAPTER_SIZE * CHAPTER_LEADING };
+  const title = [numberOf(chapter), plainText(chapter.title)].filter(Boolean).join('  ');
+  const sections = withSections ? sectionsOf(chapter.blocks) : [];
+  const lines = sections.map((section) =>
+    line({ id: section.id, words: plainText(section.children) }, cell, 'regular', context),
+  );
+  const note = under
+    ? [
+        row(
+          [
+            { width: context.hang || step.size * PAGE_ROOM, box: textBox([], cell, {}, { decoration: true }) },
+            { width: 'rest', box: textBox(under, cell) },
+          ],
+          0,
+          role('TOCI'),
+        ),
+      ]
+    : [];
+  return stack(
+    [
+      line({ id: chapter.id, words: title }, step, 'bold', context),
+      ...(lines.length > 0 ? [stack(lines, 0, role('TOC'))] : []),
+      ...note,
+    ],
+    large ? modules(context, 0.5) : 1,
+    {
+      whole: true,
+      rules: { top: { weight: RULE.hair, colour: 'line' } },
+      padding: edges({ top: modules(context, 1) }),
+    },
+  );
+}
+
+const numberOf = (chapter: Chapter): string => {
+  const { tool } = chapter.front;
+  if (typeof tool === 'number' || typeof tool === 'string') return String(tool);
+  return chapter.number ?? '';
+};
+
+/** Contents: page numbers at the left of the titles, no leaders, each chapter with its sections. */
+export function contents(
+  document: EditionDocument,
+  context: Context,
+  looks: { readonly sections: boolean; readonly lines: boolean },
+): Flow {
+  const { words, scale } = context;
+  const heading = textBox(
+    words.contents,
+    scale.h1,
+    { face: 'heavy' },
+    {
+      ...role('H1'),
+      anchors: [ID],
+      bookmark: { level: 1, title: words.contents },
+    },
+  );
+  const entries = document.chapters.map((chapter) => {
+    const line = looks.lines && typeof chapter.front.line === 'string' ? chapter.front.line : undefined;
+    return chapterEntry(chapter, context, looks.sections, line);
+  });
+  return {
+    id: ID,
+    role: { type: 'Sect' },
+    items: [
+      { kind: 'box', box: heading, gapBefore: 0 },
+      { kind: 'box', box: stack(entries, modules(context, 1), role('TOC')), gapBefore: modules(context, 4) },
+    ],
+    runningHead: words.contents,
+    numbers: document.chapters[0]?.numbers ?? '',
+  };
+}

@@ -1,0 +1,89 @@
+import type { Box, Flow, PageGeometry, Run } from '../../src/document/boxes.ts';
+import type { Chapter } from '../../src/document/nodes.ts';
+import type { EditionDocument } from '../../src/document/publication.ts';
+import { modules } from '../blocks/context.ts';
+import { composeFlow } from '../blocks/flow.ts';
+import { edges, role, row, stack, textBox } from '../blocks/make.ts';
+import { plainText } from '../blocks/plainText.ts';
+import type { FootInfo, PlacedBox } from '../layout.ts';
+import { fittingSize } from '../theme/fit.ts';
+import { mm } from '../theme/mm.ts';
+import { A5, FOOT_PADDING, pageWithFoot } from '../theme/page.ts';
+import { scaleAt } from '../theme/scales.ts';
+import { RULE, SECTION } from '../theme/space.ts';
+import { blackHead } from './blackHead.ts';
+import { chapterBookmark, chapterTitle } from './chapterTitle.ts';
+import { contextFor } from './contextFor.ts';
+import { signOff } from './signOff.ts';
+import { statusWords } from './statusLine.ts';
+
+const MARGIN = mm(14);
+const FOOT = mm(19);
+const AIR = 9;
+const TITLE = 34;
+const FOLIO_ROOM = 24;
+const WIDTH = A5.width - 2 * MARGIN;
+
+/** The leaflet's page. */
+export const leafletPage: PageGeometry = pageWithFoot(A5, FOOT, AIR, MARGIN);
+
+/** A leaflet as a flow: a black head on its first page, then one column. */
+export function leafletFlow(chapter: Chapter, document: EditionDocument, plates: readonly string[]): Flow {
+  const context = contextFor(document, chapter, { large: false, plates, width: WIDTH });
+  const { scale } = context;
+  const title = plainText(chapter.title);
+  const size = fittingSize(title, Math.max(TITLE, scale.h1.size * 0.9), WIDTH);
+  const line = typeof chapter.front.line === 'string' ? chapter.front.line : plainText(chapter.lead);
+  const white = { colour: 'paper' } as const;
+  const head = blackHead(
+    [
+      textBox(title, { size, leading: size * 1.1 }, { face: 'heavy', ...white }, role('H1')),
+      ...(line ? [textBox([{ text: line }], scale.lead, white, role('P'))] : []),
+    ],
+    context,
+    modules(context, 1),
+    MARGIN,
+    { anchors: [chapter.id], bookmark: chapterBookmark(chapter) },
+  );
+  const signed = signOff(chapter, context);
+  return {
+    id: chapter.id,
+    role: { type: 'Part' },
+    items: [
+      { kind: 'box', box: head, gapBefore: 0 },
+      ...composeFlow(chapter.blocks, context, modules(context, SECTION)),
+      ...(signed ? [{ kind: 'box' as const, box: signed, gapBefore: modules(context, SECTION) }] : []),
+    ],
+    runningHead: chapterTitle(chapter),
+    numbers: chapter.numbers,
+    page: leafletPage,
+  };
+}
+
+/** The leaflet's foot: page number, and the numbers that its readers may ring. */
+export function leafletFoot(info: FootInfo, document: EditionDocument): readonly PlacedBox[] {
+  const { small } = scaleAt(document.edition.textSize);
+  const status = statusWords(document);
+  const numbers = document.config.foot[info.numbers] ?? [];
+  const runs: readonly Run[] = numbers.flatMap(({ label, value, strong }, index) => {
+    const face = strong ? { face: 'bold' } : {};
+    return [
+      ...(index > 0 ? [{ text: '   ' }] : []),
+      { ...face, text: `${label} ` },
+      { ...face, text: value, together: true },
+    ];
+  });
+  const lines: readonly Box[] = [
+    ...(runs.length > 0 ? [textBox(runs, small, {}, role('P'))] : []),
+    ...(status ? [textBox(status, small, {}, role('P'))] : []),
+  ];
+  const box = row(
+    [
+      { width: FOLIO_ROOM, box: textBox(info.folio, small, { face: 'bold' }, role('P')) },
+      { width: 'rest', box: stack(lines, 0) },
+    ],
+    0,
+    { rules: { top: { weight: RULE.foot, colour: 'ink' } }, padding: edges({ top: FOOT_PADDING }) },
+  );
+  return [{ x: MARGIN, y: A5.height - FOOT, width: WIDTH, box }];
+}

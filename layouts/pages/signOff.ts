@@ -1,0 +1,60 @@
+import type { Box } from '../../src/document/boxes.ts';
+import type { Chapter } from '../../src/document/nodes.ts';
+import type { Part } from '../../src/document/publication.ts';
+import { type Context, modules } from '../blocks/context.ts';
+import { edges, role, row, stack, textBox } from '../blocks/make.ts';
+import { writeDate } from '../theme/dates.ts';
+import { mm } from '../theme/mm.ts';
+import { GUTTER, HANG } from '../theme/page.ts';
+import { RULE } from '../theme/space.ts';
+import { fill } from '../theme/words.ts';
+
+/** Widths of the fields on A4: the hang column, then the text column in three. */
+const widths = [HANG + GUTTER, mm(54), mm(38), 'rest'] as const;
+
+function signedOff(part: Part, { words }: Context): string {
+  const date = part.signedOffOn ? writeDate(part.signedOffOn, words) : '';
+  if (part.signedOffBy && date) return fill(words.signedOffBy, { date, name: part.signedOffBy });
+  return part.signedOffBy || date || words.notYet;
+}
+
+/** Version, owner, sign-off and review of the part that a chapter belongs to, between two rules. */
+export function signOff(chapter: Chapter, context: Context): Box | undefined {
+  const part = context.document.config.parts.find(({ id }) => id === chapter.part);
+  if (!part) return undefined;
+  const { words, scale } = context;
+  const fields: readonly (readonly [string, string])[] = [
+    [words.version, [part.version, ...statusOf(context)].join(', ')],
+    [words.owner, part.owner ?? words.notSet],
+    [words.signedOff, signedOff(part, context)],
+    [words.reviewBy, part.reviewBy ? writeDate(part.reviewBy, words) : words.notSet],
+  ];
+  const boxes = fields.map(([label, value]) =>
+    stack(
+      [
+        textBox([{ text: label }], scale.small, { face: 'bold' }, role('Lbl')),
+        textBox([{ text: value }], scale.small, {}, role('LBody')),
+      ],
+      0,
+      { ...role('LI'), padding: edges({ right: modules(context, 1) }) },
+    ),
+  );
+  const stroke = { weight: RULE.section, colour: 'ink' };
+  const looks = {
+    ...role('L', { listNumbering: 'None' as const }),
+    whole: true as const,
+    rules: { top: stroke, bottom: stroke },
+    padding: edges({ top: modules(context, 1), bottom: modules(context, 1) }),
+  };
+  if (context.hang === 0) return stack(boxes, modules(context, 0.5), looks);
+  return row(
+    boxes.map((box, index) => ({ width: widths[index] ?? 'rest', box })),
+    0,
+    looks,
+  );
+}
+
+const statusOf = ({ document, words }: Context): readonly string[] => {
+  const { status } = document.config;
+  return status === 'final' ? [] : [(status === 'draft' ? words.draft : words.consultation).toLowerCase()];
+};

@@ -1,0 +1,125 @@
+import type { ReactElement } from 'react';
+import type { JsonObject } from '../../src/document/json.ts';
+import type { Plate } from '../layout.ts';
+import { mm } from '../theme/mm.ts';
+import { CARD } from '../theme/page.ts';
+import { Page, Text, View } from './primitives.ts';
+import { listOf, objectOf, textOf } from './read.ts';
+import { together } from './together.ts';
+import { type } from './type.ts';
+
+/** Type of the card, pt (design specification, *Type*). */
+const TEXT = { size: 7, leading: 8.6 };
+const QUESTION = { size: 7.5, leading: 9.1 };
+const EMERGENCY = { size: 31, leading: 32 };
+const LINE = { size: 17, leading: 18.5 };
+const OTHER = { size: 9.5, leading: 11 };
+/** Second column, from the trim. */
+const COLUMN = mm(32);
+const NUMBER_ROOM = 9;
+const WHITE = { color: 'paper' } as const;
+
+const number = (label: string, value: string, step: typeof LINE, face: 'bold' | 'heavy'): ReactElement => (
+  <View tag={{ type: 'Div' }}>
+    <Text tag={{ type: 'P' }} style={type(TEXT, 'bold', WHITE)}>
+      {label}
+    </Text>
+    <Text tag={{ type: 'P' }} style={type(step, face, WHITE)}>
+      {together(value)}
+    </Text>
+  </View>
+);
+
+const label = (line: JsonObject): string => textOf(line.label);
+
+/** The card's back: whom to ring, white on black; what to ask, with the scale's ends; what to keep in mind; where to read on. */
+export const cardBack: Plate = ({ data, frame }) => {
+  const { width, height, bleed } = frame;
+  const props = objectOf(data);
+  const emergency = objectOf(props.emergency);
+  const professionals = objectOf(props.professionals);
+  const everyone = objectOf(props.public);
+  const left = bleed + CARD.safe;
+  const column = COLUMN - CARD.safe;
+  const text = CARD.width - 2 * CARD.safe;
+  return (
+    <Page size={[width, height]} style={{ backgroundColor: 'paper' }}>
+      <View
+        style={{
+          backgroundColor: 'ink',
+          paddingTop: bleed + CARD.safe - 1.5,
+          paddingLeft: left,
+          paddingRight: left,
+          paddingBottom: 3,
+          flexDirection: 'row',
+        }}
+      >
+        <View style={{ width: column }}>{number(label(emergency), textOf(emergency.number), EMERGENCY, 'heavy')}</View>
+        <View style={{ width: text - column }}>
+          {number(label(professionals), textOf(professionals.number), LINE, 'bold')}
+          <View style={{ flexDirection: 'row', marginTop: 1.5 }}>
+            <Text
+              tag={{ type: 'P' }}
+              style={type(TEXT, 'bold', { ...WHITE, marginTop: (OTHER.size - TEXT.size) * 0.984 })}
+            >
+              {label(everyone)}
+            </Text>
+            <Text tag={{ type: 'P' }} style={type(OTHER, 'bold', { ...WHITE, marginLeft: 5 })}>
+              {together(textOf(everyone.number))}
+            </Text>
+          </View>
+        </View>
+      </View>
+      <View style={{ marginTop: 4, marginLeft: left, width: text, flexDirection: 'row' }}>
+        <Text tag={{ type: 'H2' }} style={type(QUESTION, 'bold', { width: column })}>
+          {textOf(props.heading)}
+        </Text>
+        <View tag={{ type: 'L', listNumbering: 'Decimal' }} style={{ width: text - column }}>
+          {listOf(props.questions).map((question, index) => (
+            <View key={textOf(question)} tag={{ type: 'LI' }} style={{ flexDirection: 'row' }}>
+              <Text tag={{ type: 'Lbl' }} style={type(QUESTION, 'bold', { width: NUMBER_ROOM })}>
+                {String(index + 1)}
+              </Text>
+              <Text tag={{ type: 'LBody' }} style={type(QUESTION, 'regular', { width: text - column - NUMBER_ROOM })}>
+                {textOf(question)}
+              </Text>
+            </View>
+          ))}
+        </View>
+      </View>
+      <View
+        style={{
+          marginTop: 3,
+          marginLeft: left,
+          width: text,
+          borderTopWidth: 0.75,
+          borderTopColor: 'ink',
+          paddingTop: 2,
+          flexDirection: 'row',
+        }}
+      >
+        <View tag={{ type: 'L', listNumbering: 'None' }} style={{ width: text }}>
+          {pairs(listOf(props.reminders).map(textOf)).map((pair) => (
+            <View key={pair.join()} style={{ flexDirection: 'row' }}>
+              {pair.map((reminder) => (
+                <View key={reminder} tag={{ type: 'LI' }} style={{ width: text / 2 }}>
+                  <Text tag={{ type: 'LBody' }} style={type(TEXT)}>
+                    {reminder}
+                  </Text>
+                </View>
+              ))}
+            </View>
+          ))}
+        </View>
+      </View>
+      <View style={{ marginTop: 1, marginLeft: left, width: text, paddingBottom: bleed + CARD.safe }}>
+        <Text tag={{ type: 'P' }} style={type(TEXT, 'bold')}>
+          {textOf(props.web)}
+        </Text>
+      </View>
+    </Page>
+  );
+};
+
+const pairs = (words: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(words.length / 2) }, (_, index) => words.slice(index * 2, index * 2 + 2));

@@ -1,0 +1,19 @@
+import type { Plate } from '../layout.ts';
+import { backCover } from './backCover.tsx';
+import { cardBack } from './cardBack.tsx';
+import { cardFront } from './cardFront.tsx';
+import { cover } from './cover.tsx';
+import { diagrams } from './diagrams/index.ts';
+import { opener } from './opener.tsx';
+import { toolboxCover } from './toolboxCover.tsx';
+
+/** All plates by name. */
+export const plates: { readonly [name: string]: Plate } = {
+  cover,
+  'toolbox-cover': toolboxCover,
+  'back-cover': backCover,
+  opener,
+  'card-front': cardFront,
+  'card-back': cardBack,
+  ...diagrams,
+};
