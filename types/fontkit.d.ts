@@ -2,7 +2,11 @@
 declare module 'fontkit' {
   export interface Glyph {
     readonly advanceWidth: number;
+    readonly path: {
+      readonly commands: readonly { readonly command: PathCommand; readonly args: readonly number[] }[];
+    };
   }
+  export type PathCommand = 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
   /** `cff` stands in CFF fonts only; `mapping` (old glyph id → new) in TrueType fonts only. */
   export interface Subset {
     readonly cff?: { readonly isCIDFont: boolean };

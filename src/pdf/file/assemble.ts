@@ -3,6 +3,7 @@ import type { PageRecord } from '../../document/record.ts';
 import { embedPicture } from '../picture/embedPicture.ts';
 import { PressDefect } from '../pressDefect.ts';
 import { number, textString } from '../syntax.ts';
+import { fontOfKey } from '../text/fontKey.ts';
 import { openFont } from '../text/openFont.ts';
 import { compareCodePoints } from '../text/paintText.ts';
 import type { Assembly, FilePage } from './assembly.ts';
@@ -99,25 +100,30 @@ function filePages(file: ObjectFile, assembly: Assembly): FilePage[] {
   );
 }
 
+/** Embeds what all records show; gives the object of each font key. */
 function embedFonts(file: ObjectFile, assembly: Assembly, records: readonly PageRecord[]): Map<string, number> {
-  const used = new Map<string, Map<number, readonly number[]>>();
+  const files = new Map<string, Map<string, Map<number, readonly number[]>>>();
   for (const record of records)
-    for (const [font, glyphs] of Object.entries(record.glyphs)) {
-      const known = used.get(font) ?? new Map<number, readonly number[]>();
-      used.set(font, known);
+    for (const [key, glyphs] of Object.entries(record.glyphs)) {
+      const readings = files.get(fontOfKey(key)) ?? new Map<string, Map<number, readonly number[]>>();
+      files.set(fontOfKey(key), readings);
+      const known = readings.get(key) ?? new Map<number, readonly number[]>();
+      readings.set(key, known);
       for (const [glyph, codePoints] of glyphs) {
         const before = known.get(glyph);
         if (before === undefined || compareCodePoints(codePoints, before) < 0) known.set(glyph, codePoints);
       }
     }
   const objects = new Map<string, number>();
-  for (const font of [...used.keys()].sort()) {
-    const id = reserve(file);
-    objects.set(font, id);
-    embedFont(file, id, openFont(assembly.fonts, font), used.get(font) ?? new Map());
+  for (const [id, readings] of [...files].sort(byKey)) {
+    const embedded = embedFont(file, openFont(assembly.fonts, id), new Map([...readings].sort(byKey)));
+    for (const [key, object] of embedded) objects.set(key, object);
   }
   return objects;
 }
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 function embedPictures(
   file: ObjectFile,

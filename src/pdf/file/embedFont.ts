@@ -1,6 +1,6 @@
 import { fine, hex4, name, utf16 } from '../syntax.ts';
 import type { OpenFont } from '../text/openFont.ts';
-import { add, addDeflated, addStream, latin1, type ObjectFile, put, reference } from './objects.ts';
+import { add, addDeflated, addStream, latin1, type ObjectFile, reference } from './objects.ts';
 import { subsetFont } from './subsetFont.ts';
 
 /** Entries of one bfchar block at most (Adobe Technical Note 5411, 1.4.1). */
@@ -8,14 +8,36 @@ const PER_BLOCK = 100;
 /** FontDescriptor: symbolic, for its encoding is its own (ISO 32000-1, table 123). */
 const SYMBOLIC = 4;
 
-/** Embeds a font cut down to `glyphs` (glyph id → what it is read as) as object `id`: Type 0, CID = glyph id, Identity-H. */
-export function embedFont(
+/** Readings of a font file: font key → glyph id → what the glyph is read as. */
+export type Readings = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+
+/**
+ * Embeds a font file, cut down to the glyphs in use: one Type 0 font for each reading, all on one descendant whose CIDs are
+ * the file's glyph ids (Identity-H). Gives the object of each font key.
+ */
+export function embedFont(file: ObjectFile, font: OpenFont, readings: Readings): ReadonlyMap<string, number> {
+  const ids = [...new Set([...readings.values()].flatMap((glyphs) => [...glyphs.keys()]))].sort((a, b) => a - b);
+  const { base, descendant } = embedDescendant(file, font, ids);
+  const objects = new Map<string, number>();
+  for (const [key, glyphs] of readings) {
+    const meanings = addDeflated(file, '', latin1(toUnicode(glyphs)));
+    objects.set(
+      key,
+      add(
+        file,
+        `<</Type/Font/Subtype/Type0/BaseFont${base}/Encoding/Identity-H` +
+          `/DescendantFonts[${reference(descendant)}]/ToUnicode ${reference(meanings)}>>`,
+      ),
+    );
+  }
+  return objects;
+}
+
+function embedDescendant(
   file: ObjectFile,
-  id: number,
   font: OpenFont,
-  glyphs: ReadonlyMap<number, readonly number[]>,
-): void {
-  const ids = [...glyphs.keys()].sort((a, b) => a - b);
+  ids: readonly number[],
+): { readonly base: string; readonly descendant: number } {
   const subset = subsetFont(font, ids);
   const base = name(`${subset.tag}+${font.postscriptName}`);
   const program = addStream(file, `/Filter/FlateDecode${subset.cff ? '/Subtype/CIDFontType0C' : ''}`, subset.program);
@@ -34,13 +56,7 @@ export function embedFont(
       `/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${reference(descriptor)}` +
       `/W[${widths(font, ids)}]${map ? `/CIDToGIDMap ${reference(map)}` : ''}>>`,
   );
-  const meanings = addDeflated(file, '', latin1(toUnicode(ids, glyphs)));
-  put(
-    file,
-    id,
-    `<</Type/Font/Subtype/Type0/BaseFont${base}/Encoding/Identity-H` +
-      `/DescendantFonts[${reference(descendant)}]/ToUnicode ${reference(meanings)}>>`,
-  );
+  return { base, descendant };
 }
 
 function widths(font: OpenFont, ids: readonly number[]): string {
@@ -54,8 +70,9 @@ function widths(font: OpenFont, ids: readonly number[]): string {
   return out && `${out}]`;
 }
 
-function toUnicode(ids: readonly number[], glyphs: ReadonlyMap<number, readonly number[]>): string {
-  const entries = ids.map((id) => `<${hex4(id)}><${utf16(String.fromCodePoint(...(glyphs.get(id) ?? [])))}>`);
+function toUnicode(glyphs: ReadonlyMap<number, readonly number[]>): string {
+  const sorted = [...glyphs].sort(([a], [b]) => a - b);
+  const entries = sorted.map(([id, meant]) => `<${hex4(id)}><${utf16(String.fromCodePoint(...meant))}>`);
   const blocks: string[] = [];
   for (let first = 0; first < entries.length; first += PER_BLOCK) {
     const block = entries.slice(first, first + PER_BLOCK);

@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit';
 import type { FontSource } from '../fontSource.ts';
+import { isMeaning } from './fontKey.ts';
 
 /** What paint and assembly know of a font file, in 1/1000 em. Shaping is not done here. */
 export interface OpenFont {
@@ -14,7 +15,7 @@ export interface OpenFont {
   readonly underlineThickness: number;
   /** Width that the font file itself gives a glyph. */
   advance(glyph: number): number;
-  /** The code point that the font's own table gives a glyph, the lowest if there are more. */
+  /** What the font's own table says that a glyph means, the lowest code point if there are more. */
   codePoint(glyph: number): number | undefined;
   has(codePoint: number): boolean;
 }
@@ -66,13 +67,12 @@ function describe(id: string, font: Font): OpenFont {
   };
 }
 
-/** U+0000 is never a meaning: PDF/A forbids it in ToUnicode. */
 function lowest(strings: readonly string[]): number | undefined {
   let found: number | undefined;
   for (const string of strings) {
-    const codePoint = string.codePointAt(0);
-    const single = codePoint !== undefined && String.fromCodePoint(codePoint) === string;
-    if (single && codePoint > 0 && (found === undefined || codePoint < found)) found = codePoint;
+    const codePoint = string.codePointAt(0) ?? 0;
+    if (String.fromCodePoint(codePoint) !== string || !isMeaning(codePoint)) continue;
+    if (found === undefined || codePoint < found) found = codePoint;
   }
   return found;
 }

@@ -1,13 +1,14 @@
-import type { LaidText, Line, LinePiece } from '../../document/laid.ts';
+import type { LaidText, Line, LinePiece, ShapedWord } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
 import { paintInlineDrawing } from '../paint/paintDrawing.ts';
 import type { Owner, Painter } from '../paint/painter.ts';
 import { complain } from '../paint/painter.ts';
 import { strokeLine } from '../paint/strokeLine.ts';
-import { number, textString } from '../syntax.ts';
-import { encodeWord, type GlyphRun } from './encodeWord.ts';
+import { number } from '../syntax.ts';
+import { type EncodedWord, encodeWord, type GlyphRun, type PlacedGlyph } from './encodeWord.ts';
 import { fillPageNumbers } from './fillPageNumbers.ts';
-import { openFont } from './openFont.ts';
+import { glyphOutline } from './glyphOutline.ts';
+import { type OpenFont, openFont } from './openFont.ts';
 import type { TextWriter } from './textWriter.ts';
 import { enterText, leaveText, own, setColour, setFont, setRise, setTrack } from './textWriter.ts';
 
@@ -109,61 +110,85 @@ function paintWords(
   enterText(writer);
   own(painter, writer, who);
   setColour(painter, writer, piece.colour, position);
-  setFont(writer, piece.font, piece.size);
   setTrack(writer, (piece.track ?? 0) * piece.size);
-  writer.out.push(`1 0 0 -1 ${number(x)} ${number(baseline)} Tm`);
-  const rise = piece.rise ?? 0;
-  const whole = piece.rightToLeft && painter.tags;
-  if (whole) writer.out.push(actualText(piece.text));
-  let pending: GlyphRun[] = [];
-  const flush = () => {
-    show(writer, pending, rise, piece.size);
-    pending = [];
+  const encode = (word: ShapedWord, left: number): readonly GlyphRun[] => {
+    const encoded = encodeWord(font, word, piece.rightToLeft ? 'rtl' : 'ltr');
+    if (encoded.missing) complain(painter, 'no-glyph', position, `${piece.font} lacks a character of “${word.text}”`);
+    noteGlyphs(painter, encoded.glyphs);
+    drawGlyphs(painter, font, encoded.drawn, piece, left, baseline);
+    return encoded.runs;
   };
-  for (const word of piece.words) {
-    const encoded = encodeWord(font, word);
-    if (encoded.missing)
-      complain(painter, 'no-glyph', position, `“${word.text}” has a character that ${piece.font} lacks`);
-    noteGlyphs(painter, piece.font, encoded.glyphs);
-    if (encoded.readable || whole || !painter.tags) {
-      pending.push(...encoded.runs);
-      continue;
+  if (piece.rightToLeft) {
+    let left = x + piece.width;
+    for (const word of [...piece.words].reverse()) {
+      left -= widthOf(word, piece);
+      for (const run of encode(word, left)) {
+        moveTo(writer, left + (run.x / 1000) * piece.size, baseline);
+        show(writer, [run], piece);
+      }
     }
-    flush();
-    writer.out.push(actualText(word.text));
-    show(writer, encoded.runs, rise, piece.size);
-    writer.out.push('EMC');
+    return;
   }
-  flush();
-  if (whole) writer.out.push('EMC');
+  let left = x;
+  const runs = piece.words.flatMap((word) => {
+    const own = encode(word, left);
+    left += widthOf(word, piece);
+    return own;
+  });
+  moveTo(writer, x, baseline);
+  show(writer, runs, piece);
 }
 
-const actualText = (text: string): string => `/Span<</ActualText${textString(text)}>>BDC`;
+/** Glyphs without a reading of their own lie over the text as drawings, which nobody reads. */
+function drawGlyphs(
+  painter: Painter,
+  font: OpenFont,
+  glyphs: readonly PlacedGlyph[],
+  piece: LinePiece,
+  x: number,
+  baseline: number,
+): void {
+  const fill = painter.inks.fill(piece.colour);
+  if (fill === undefined) return;
+  const em = piece.size / 1000;
+  for (const { glyph, x: at, rise } of glyphs) {
+    const outline = glyphOutline(font, glyph, x + at * em, baseline - (piece.rise ?? 0) - rise * em, piece.size);
+    if (outline) painter.rules.push(`${fill} ${outline} f`);
+  }
+}
 
-function show(writer: TextWriter, runs: readonly GlyphRun[], rise: number, size: number): void {
+const moveTo = (writer: TextWriter, x: number, y: number): number =>
+  writer.out.push(`1 0 0 -1 ${number(x)} ${number(y)} Tm`);
+
+const widthOf = (word: ShapedWord, piece: LinePiece): number =>
+  (word.width / 1000 + word.glyphs.length * (piece.track ?? 0)) * piece.size;
+
+function show(writer: TextWriter, runs: readonly GlyphRun[], piece: LinePiece): void {
   let array = '';
-  let lift = 0;
   const flush = () => {
-    if (!array) return;
-    setRise(writer, rise + (lift / 1000) * size);
-    writer.out.push(`[${array.replaceAll('><', '')}]TJ`);
+    if (array) writer.out.push(`[${array.replaceAll('><', '')}]TJ`);
     array = '';
   };
+  let previous: GlyphRun | undefined;
   for (const run of runs) {
-    if (run.rise !== lift) flush();
-    lift = run.rise;
+    if (run.font !== previous?.font || run.rise !== previous.rise) {
+      flush();
+      setFont(writer, run.font, piece.size);
+      setRise(writer, (piece.rise ?? 0) + (run.rise / 1000) * piece.size);
+    }
     array += run.array;
+    previous = run;
   }
   flush();
 }
 
-function noteGlyphs(painter: Painter, font: string, glyphs: readonly (readonly [number, readonly number[]])[]): void {
-  let used = painter.glyphs.get(font);
-  if (!used) {
-    used = new Map();
-    painter.glyphs.set(font, used);
-  }
-  for (const [glyph, codePoints] of glyphs) {
+function noteGlyphs(painter: Painter, glyphs: EncodedWord['glyphs']): void {
+  for (const [font, glyph, codePoints] of glyphs) {
+    let used = painter.glyphs.get(font);
+    if (!used) {
+      used = new Map();
+      painter.glyphs.set(font, used);
+    }
     const before = used.get(glyph);
     if (before === undefined || compareCodePoints(codePoints, before) < 0) used.set(glyph, codePoints);
   }
@@ -183,7 +208,7 @@ export function compareCodePoints(a: readonly number[], b: readonly number[]): n
 function visibleWidth(piece: LinePiece): number {
   const last = piece.rightToLeft ? undefined : piece.words.at(-1);
   if (last?.text.trim() !== '' || piece.words.length < 2) return piece.width;
-  return piece.width - (last.width / 1000 + last.glyphs.length * (piece.track ?? 0)) * piece.size;
+  return piece.width - widthOf(last, piece);
 }
 
 function decorate(
