@@ -10,7 +10,7 @@ import { plates } from './plates/index.ts';
 import { A4, pageWithFoot } from './theme/page.ts';
 import { themeOf } from './theme/theme.ts';
 
-const setting = { large: true, plates: Object.keys(plates) };
+const setting = { large: true };
 /** Air between text and foot, in text sizes. */
 const AIR = 0.9;
 const toolTemplates = ['tool', 'leaflet'];

@@ -9,7 +9,7 @@ export const leaflet: Layout = {
   theme: themeOf,
   page: () => leafletPage,
   front: () => [],
-  chapter: (chapter, document) => leafletFlow(chapter, document, Object.keys(plates)),
+  chapter: (chapter, document) => leafletFlow(chapter, document),
   back: () => [],
   foot: leafletFoot,
   plates,

@@ -6,7 +6,7 @@ import { plates } from './plates/index.ts';
 import { A4, pageWithFoot } from './theme/page.ts';
 import { themeOf } from './theme/theme.ts';
 
-const setting = { large: false, plates: Object.keys(plates) };
+const setting = { large: false };
 /** Air between text and foot, pt: a sheet for the wall is filled. */
 const AIR = 8;
 

@@ -8,7 +8,7 @@ import { plates } from './plates/index.ts';
 import { A4, pageWithFoot } from './theme/page.ts';
 import { themeOf } from './theme/theme.ts';
 
-const setting = { large: false, plates: Object.keys(plates) };
+const setting = { large: false };
 /** Air between text and foot, pt. */
 const AIR = 12;
 
@@ -22,9 +22,7 @@ export const tool: Layout = {
   page: (document) => (isLeaflet(document) ? leafletPage : pageWithFoot(A4, footHeight(document, false), AIR)),
   front: () => [],
   chapter: (chapter, document) =>
-    isLeaflet(document)
-      ? leafletFlow(chapter, document, setting.plates)
-      : chapterFlow(chapter, contextFor(document, chapter, setting)),
+    isLeaflet(document) ? leafletFlow(chapter, document) : chapterFlow(chapter, contextFor(document, chapter, setting)),
   back: () => [],
   foot: (info, document) => (isLeaflet(document) ? leafletFoot(info, document) : foot(info, document, false)),
   plates,

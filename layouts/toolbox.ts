@@ -9,7 +9,7 @@ import { plates } from './plates/index.ts';
 import { A4, pageWithFoot } from './theme/page.ts';
 import { themeOf } from './theme/theme.ts';
 
-const setting = { large: false, plates: Object.keys(plates) };
+const setting = { large: false };
 /** Air between text and foot, pt. */
 const AIR = 12;
 

@@ -23,8 +23,6 @@ export interface Context {
   readonly depth: number;
   /** How deep in lists. */
   readonly listDepth: number;
-  /** Names of the plates that the layout has. */
-  readonly plates: readonly string[];
 }
 
 /** `count` modules, pt. */

@@ -1,42 +1,38 @@
 import type { Box } from '../../src/document/boxes.ts';
-import type { Json } from '../../src/document/json.ts';
 import type { Diagram } from '../../src/document/nodes.ts';
-import { FLOW, TIGHT } from '../theme/space.ts';
+import { diagramInLargePrint, diagramInWords, plateProps, plateSuits } from '../diagrams/index.ts';
+import { FLOW, SECTION } from '../theme/space.ts';
 import { inColumn } from './column.ts';
-import { type Context, modules } from './context.ts';
-import { diagramInWords } from './diagramInWords.ts';
-import { role, stack, textBox } from './make.ts';
+import { type Context, inside, modules } from './context.ts';
+import { role, stack } from './make.ts';
 import { wordsBox } from './words.ts';
 
-/** Name of the plate that draws a kind of diagram. */
-export function diagramPlate(kind: string): string {
-  return `diagram-${kind}`;
-}
+/** Lines of a diagram that stay with its caption where it may part. */
+const LINES_AFTER_CAPTION = 3;
 
-/** A diagram: the slot that its plate fills across the page. Without a plate for its kind, the same in words. */
+/** A diagram under its caption: drawn across the page, or, where no drawing suits, as boxes at the size of the text. */
 export function diagram(node: Diagram, context: Context): Box {
-  const plate = diagramPlate(node.kind);
+  const { scale } = context;
+  const width = context.hang + context.measure;
+  const drawn = !context.large && plateSuits(node, scale.textSize, width);
   const caption =
     node.caption.length > 0
-      ? wordsBox(node.caption, context, context.scale.h3, { face: 'bold' }, role('P'))
-      : undefined;
-  if (!context.plates.includes(plate)) {
-    const words = [
-      ...(caption ? [{ ...caption, ahead: context.scale.body.leading * 2 }] : []),
-      ...(node.alternative ? [textBox([{ text: node.alternative }], context.scale.body, {}, role('P'))] : []),
-      ...diagramInWords(node.data, context),
-    ];
-    return inColumn(stack(words, modules(context, FLOW)), context);
-  }
-  const props: Json = {
-    ...node.data,
-    name: node.name,
-    alternative: node.alternative,
-    width: context.hang + context.measure,
-  };
-  return stack(
-    [...(caption ? [caption] : []), { kind: 'slot', plate, props }],
-    modules(context, caption ? FLOW : TIGHT),
+      ? [
+          wordsBox(
+            node.caption,
+            context,
+            scale.h3,
+            { face: 'bold' },
+            { ...role('P'), ahead: scale.body.leading * LINES_AFTER_CAPTION },
+          ),
+        ]
+      : [];
+  if (!drawn) return stack([...caption, diagramInLargePrint(node, inside(context, width))], modules(context, FLOW));
+  const plate: Box = stack(
+    [...caption, { kind: 'slot', plate: `diagram-${node.kind}`, props: plateProps(node) }],
+    modules(context, FLOW),
     { whole: true },
   );
+  const words = diagramInWords(node, inside(context, context.measure));
+  return words ? stack([plate, inColumn(words, context)], modules(context, SECTION)) : plate;
 }

@@ -8,10 +8,9 @@ import { wordsFor } from '../theme/words.ts';
 /** From this text size on every layout sets in one column, pt: the hang column would hold no word. */
 const LARGE_FROM = 16;
 
-/** How a layout sets: one column or two, and which plates it has. */
+/** How a layout sets: one column or two. */
 export interface Setting {
   readonly large: boolean;
-  readonly plates: readonly string[];
   /** Width of the text area, pt; the A4 grid's when absent. One column then. */
   readonly width?: number;
 }
@@ -33,6 +32,5 @@ export function contextFor(document: EditionDocument, chapter: Chapter, setting:
     text: 'body',
     depth: 1,
     listDepth: 0,
-    plates: setting.plates,
   };
 }

@@ -28,8 +28,8 @@ const WIDTH = A5.width - 2 * MARGIN;
 export const leafletPage: PageGeometry = pageWithFoot(A5, FOOT, AIR, MARGIN);
 
 /** A leaflet as a flow: a black head on its first page, then one column. */
-export function leafletFlow(chapter: Chapter, document: EditionDocument, plates: readonly string[]): Flow {
-  const context = contextFor(document, chapter, { large: false, plates, width: WIDTH });
+export function leafletFlow(chapter: Chapter, document: EditionDocument): Flow {
+  const context = contextFor(document, chapter, { large: false, width: WIDTH });
   const { scale } = context;
   const title = plainText(chapter.title);
   const size = fittingSize(title, Math.max(TITLE, scale.h1.size * 0.9), WIDTH);

@@ -1,9 +1,9 @@
+import { diagramPlates } from '../diagrams/index.ts';
 import type { Plate } from '../layout.ts';
 import { backCover } from './backCover.tsx';
 import { cardBack } from './cardBack.tsx';
 import { cardFront } from './cardFront.tsx';
 import { cover } from './cover.tsx';
-import { diagrams } from './diagrams/index.ts';
 import { opener } from './opener.tsx';
 import { toolboxCover } from './toolboxCover.tsx';
 
@@ -15,5 +15,5 @@ export const plates: { readonly [name: string]: Plate } = {
   opener,
   'card-front': cardFront,
   'card-back': cardBack,
-  ...diagrams,
+  ...diagramPlates,
 };
