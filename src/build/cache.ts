@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { LaidFlow, LaidPlate, PlacedPage } from '../document/laid.ts';
+import type { ParsedPublication } from '../content/index.ts';
+import type { LaidPlate, PlacedPage } from '../document/laid.ts';
 import type { PageRecord } from '../document/record.ts';
-import type { FontStore } from '../typeset/index.ts';
+import type { FontStore, TypesetBlock, TypesetFlow } from '../typeset/index.ts';
+import type { PaintedFoot } from './steps/paintFoot.ts';
 
 /** Results of a step by a hash of all that they follow from. What no build asks for any more is let go. */
 export interface Cache<V> {
@@ -37,12 +39,38 @@ export const hashOf = (...data: readonly unknown[]): string =>
  * has an empty one and gives the same bytes. Disk caches stand behind these, where they come.
  */
 export interface Workshop {
+  /** read → parse: files parsed before, by folder of the publication. */
+  readonly parsed: Map<string, ParsedPublication>;
   /** Fonts and shaped words, by hash of the theme's font list. */
   readonly fonts: Cache<FontStore>;
   /** compose → typeset: a flow, laid. */
-  readonly flows: Cache<LaidFlow>;
+  readonly flows: Cache<TypesetFlow>;
+  /** Blocks of a flow, laid: an edit lays one block of its chapter anew. Kept by the typesetter. */
+  readonly blocks: Map<string, TypesetBlock>;
   readonly plates: Cache<LaidPlate>;
   /** typeset → paint: a page's records, by what is printed for its page references and by its colours. */
   readonly pages: WeakMap<PlacedPage, Map<string, PageRecord>>;
-  readonly feet: Cache<PageRecord>;
+  /** Plate pages, which are made anew for each build. */
+  readonly platePages: Cache<PageRecord>;
+  readonly feet: Cache<PaintedFoot>;
+}
+
+/** Blocks kept for later builds; with more, all are let go, and the next build lays them again. */
+const MOST_BLOCKS = 50_000;
+
+export const createWorkshop = (): Workshop => ({
+  parsed: new Map(),
+  fonts: createCache(),
+  flows: createCache(),
+  blocks: new Map(),
+  plates: createCache(),
+  pages: new WeakMap(),
+  platePages: createCache(),
+  feet: createCache(),
+});
+
+/** Lets go what the last two builds had no use for. */
+export function sweepWorkshop({ fonts, flows, blocks, plates, platePages, feet }: Workshop): void {
+  for (const cache of [fonts, flows, plates, platePages, feet]) cache.sweep();
+  if (blocks.size > MOST_BLOCKS) blocks.clear();
 }

@@ -1,0 +1,140 @@
+import { compareFindings, type Finding, formatFinding, hasErrors } from '../document/finding.ts';
+import { sweepWorkshop, type Workshop } from './cache.ts';
+import { builtFromOf, editionKeys } from './keys.ts';
+import type { Manifest } from './manifest.ts';
+import type { BuildReport, EditionReport, Listen, Order } from './order.ts';
+import { isWhole } from './publish/isWhole.ts';
+import { placeOf } from './publish/place.ts';
+import { type BuiltEdition, publish } from './publish/publish.ts';
+import { type Published, readPublished } from './publish/state.ts';
+import { readSources } from './steps/readSources.ts';
+
+/** Rounds of building what another process removed while this one relied on it, before giving up. */
+const ROUNDS = 3;
+
+/**
+ * Builds the editions of an order and publishes them in one move. Wrong input, a full disk and the like are findings in
+ * the report; what throws is a defect of the press.
+ */
+export async function buildPublication(order: Order, workshop: Workshop, listen: Listen): Promise<BuildReport> {
+  listen({ kind: 'step', step: 'read' });
+  const read = await readSources(order.publication);
+  if (!read.publication) return failed(read.findings);
+  const { config, hashes } = read.publication;
+  const knownEditions = config.editions.map(({ id }) => id);
+  const unknownEditions = order.editions.filter((id) => !knownEditions.includes(id));
+  if (unknownEditions.length > 0) return { ...failed([]), unknownEditions, knownEditions };
+  const required = order.editions.length > 0 ? order.editions : knownEditions;
+
+  const builtFrom = builtFromOf(hashes, order.program);
+  const published = await readPublished(placeOf(order.out));
+  if (published && !hasErrors(read.findings) && (await isUpToDate(published, builtFrom, required)))
+    return unchanged(published, read.findings, knownEditions, required);
+
+  // What follows needs layouts, typesetter and painter, which take a while to load.
+  const { prepareEditions } = await import('./steps/prepareEditions.ts');
+  const { produceEditions } = await import('./steps/produceEditions.ts');
+  const prepared = prepareEditions(read.publication, workshop, listen);
+  const before = [...read.findings, ...prepared.findings];
+  if (hasErrors(before)) return { ...failed(before), knownEditions };
+
+  const keys = editionKeys(prepared.documents, order.program);
+  const editions = knownEditions.map((id) => ({ id, key: keys.get(id) ?? '' }));
+  const isKept = ({ id, key }: { id: string; key: string }) => published?.notes.editions[id]?.key === key;
+  let wanted = editions.filter((edition) => required.includes(edition.id) && !isKept(edition)).map(({ id }) => id);
+  const built: BuiltEdition[] = [];
+  const times = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const production = await produceEditions(prepared.documents, wanted, workshop, listen);
+    if (hasErrors(production.findings)) return { ...failed([...before, ...production.findings]), knownEditions };
+    for (const { edition, findings, files, milliseconds } of production.editions) {
+      built.push({ edition, key: keys.get(edition) ?? '', findings, files });
+      times.set(edition, milliseconds);
+    }
+    listen({ kind: 'step', step: 'publish' });
+    const { title, version, status } = config;
+    const result = await publish(order.out, {
+      publication: title,
+      version,
+      status,
+      builtFrom,
+      editions,
+      required,
+      built,
+    });
+    if (result.kind === 'refused') return { ...failed([...before, result.finding]), knownEditions };
+    if (result.kind === 'published') {
+      sweepWorkshop(workshop);
+      const reports = reportEditions(result.manifest, built, published, times);
+      const findings = [...before, ...reports.flatMap((report) => report.findings)];
+      return { ...done(result.manifest, reports, findings), knownEditions };
+    }
+    wanted = [...result.editions];
+  }
+  throw new Error(`the output ${order.out} is changed by other builds faster than it can be written`);
+}
+
+async function isUpToDate(published: Published, builtFrom: string, required: readonly string[]): Promise<boolean> {
+  const { notes, manifest, folder } = published;
+  return (
+    notes.builtFrom === builtFrom &&
+    required.every((id) => notes.editions[id] !== undefined) &&
+    (await isWhole(folder, manifest))
+  );
+}
+
+function unchanged(
+  published: Published,
+  findings: readonly Finding[],
+  knownEditions: readonly string[],
+  required: readonly string[],
+): BuildReport {
+  const { manifest, notes } = published;
+  const reports = reportEditions(manifest, [], published, new Map()).filter(({ edition }) =>
+    required.includes(edition),
+  );
+  const noted = Object.values(notes.editions).flatMap((edition) => edition.findings);
+  return { ...done(manifest, reports, [...findings, ...noted]), unchanged: true, knownEditions };
+}
+
+function reportEditions(
+  manifest: Manifest,
+  built: readonly BuiltEdition[],
+  published: Published | undefined,
+  times: ReadonlyMap<string, number>,
+): readonly EditionReport[] {
+  const ids = [...new Set(manifest.artefacts.map(({ edition }) => edition))];
+  return ids.map((id) => {
+    const fresh = built.find(({ edition }) => edition === id);
+    return {
+      edition: id,
+      artefacts: manifest.artefacts.filter(({ edition }) => edition === id),
+      milliseconds: times.get(id) ?? 0,
+      kept: fresh === undefined,
+      findings: (fresh ?? published?.notes.editions[id])?.findings ?? [],
+    };
+  });
+}
+
+const failed = (findings: readonly Finding[]): BuildReport => ({
+  unchanged: false,
+  editions: [],
+  findings: inOrder(findings),
+  unknownEditions: [],
+  knownEditions: [],
+});
+
+const done = (manifest: Manifest, editions: readonly EditionReport[], findings: readonly Finding[]): BuildReport => ({
+  manifest,
+  unchanged: false,
+  editions,
+  findings: inOrder(findings),
+  unknownEditions: [],
+  knownEditions: [],
+});
+
+/** In order of file and line, each once: editions of the same content find the same. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const once = new Map(findings.map((finding) => [formatFinding(finding), finding]));
+  return [...once.values()].sort(compareFindings);
+}

@@ -1,0 +1,34 @@
+import type { EditionDocument } from '../../document/publication.ts';
+import { assemble, type DocumentInfo, type PreparedPicture } from '../../pdf/index.ts';
+import type { FinishedEdition, PaintedEdition } from '../edition.ts';
+
+/** finish: page records → the bytes of one PDF file. `pictures` by content hash. */
+export function finishEdition(
+  edition: PaintedEdition,
+  pictures: ReadonlyMap<string, PreparedPicture>,
+): FinishedEdition {
+  const { pagination, flows, laid, records, matter, fonts, document } = edition;
+  const painted = flows.map((flow, index) => {
+    const own = pagination.pages.flatMap((page, at) => (page.flow === index ? [at] : []));
+    return {
+      role: flow.role,
+      laid: laid[index] ?? { blocks: [], pages: [], anchors: {}, bookmarks: [] },
+      records: own.flatMap((at) => records[at] ?? []),
+      matter: own.map((at) => matter[at] ?? []),
+      labels: own.map((at) => pagination.pages[at]?.folio ?? ''),
+    };
+  });
+  const bytes = assemble({ info: infoOf(document), flows: painted, fonts, pictures, tags: true });
+  return { ...edition, bytes };
+}
+
+/** What the file says of itself. */
+export function infoOf({ title, config }: EditionDocument): DocumentInfo {
+  return {
+    title,
+    author: config.publisher,
+    subject: config.subtitle === '' ? config.title : config.subtitle,
+    keywords: config.keywords,
+    language: config.language,
+  };
+}

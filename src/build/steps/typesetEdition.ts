@@ -1,0 +1,61 @@
+import type { Finding } from '../../document/finding.ts';
+import type { LaidFlow, LaidPlate } from '../../document/laid.ts';
+import { collectSlots, layFlow, loadFonts, type TypesetContext, type TypesetFlow } from '../../typeset/index.ts';
+import { hashOf, type Workshop } from '../cache.ts';
+import type { ComposedEdition, TypesetEdition } from '../edition.ts';
+import { numberPages, type Pagination } from '../pages/numberPages.ts';
+import { pageNumbers } from '../pages/pageReferences.ts';
+import { fillPages } from '../plates/fillPages.ts';
+import { laySlotPlates } from '../plates/laySlotPlates.ts';
+
+/**
+ * typeset: flows of boxes → placed pages with their numbers. Plates in slots are laid first, since the text flows
+ * round them; then each flow; last the plates that fill a page, since they may show page numbers. `others`: paginations
+ * of editions that page numbers may be of.
+ */
+export async function typesetEdition(
+  edition: ComposedEdition,
+  others: ReadonlyMap<string, Pagination>,
+  workshop: Workshop,
+): Promise<TypesetEdition> {
+  const { flows, geometry } = edition;
+  const fonts = fontsOf(edition, workshop);
+  const plates = new Map<string, LaidPlate>();
+  const findings: Finding[] = [];
+  const laid: LaidFlow[] = [];
+  for (const flow of flows) {
+    const slots = collectSlots(flow, geometry, { fonts });
+    const inSlots = await laySlotPlates(slots, edition, fonts, workshop);
+    for (const plate of inSlots.values()) plates.set(plate.key, plate);
+    const context: TypesetContext = { fonts, plates: inSlots, ...(slots.length === 0 && { memo: workshop.blocks }) };
+    const known = [...inSlots].map(([slot, plate]) => [slot, plate.key]);
+    const result = layOnce(workshop, hashOf(flow, geometry, known), () => layFlow(flow, geometry, context));
+    findings.push(...result.findings);
+    laid.push(result);
+  }
+  const pagination = numberPages(flows, laid);
+  const filled = await fillPages(edition, laid, pageNumbers(pagination, others), fonts, workshop);
+  for (const plate of filled.plates) plates.set(plate.key, plate);
+  return {
+    ...edition,
+    fonts,
+    laid: filled.laid,
+    plates,
+    pagination: numberPages(flows, filled.laid),
+    findings,
+  };
+}
+
+/** Fonts are shared by all editions that have the same ones, whatever their colours. */
+function fontsOf({ theme }: ComposedEdition, workshop: Workshop) {
+  const key = hashOf(theme.fonts, theme.faces);
+  const fonts = workshop.fonts.get(key) ?? loadFonts(theme);
+  workshop.fonts.set(key, fonts);
+  return fonts;
+}
+
+function layOnce(workshop: Workshop, key: string, lay: () => TypesetFlow): TypesetFlow {
+  const laid = workshop.flows.get(key) ?? lay();
+  workshop.flows.set(key, laid);
+  return laid;
+}

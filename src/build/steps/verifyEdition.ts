@@ -1,0 +1,64 @@
+import type { Finding } from '../../document/finding.ts';
+import type { PlacedPage } from '../../document/laid.ts';
+import type { Position } from '../../document/position.ts';
+import { type ExpectedPage, type ExpectedText, verifyChapter, verifyFile } from '../../verify/index.ts';
+import type { FinishedEdition, TypesetEdition } from '../edition.ts';
+import { isSlot, linesOf, textOfLine } from '../pages/linesOf.ts';
+import { infoOf } from './finishEdition.ts';
+
+/**
+ * verify: holds an edition's file against what was set on each page, and what was set against what the document says.
+ * Errors name the line of the source; with one, nothing may be published.
+ */
+export async function verifyEdition(edition: FinishedEdition, name: string): Promise<readonly Finding[]> {
+  const { document, laid, firstChapter, pagination, matterWords } = edition;
+  const start: Position = { file: 'publication.yml', line: 1, column: 1 };
+  const chapters = document.chapters.flatMap((chapter, index) =>
+    verifyChapter(chapter, textOfFlow(edition, firstChapter + index), document.edition.id),
+  );
+  const info = infoOf(document);
+  const inFile = await verifyFile(edition.bytes, {
+    name,
+    title: info.title.replace(/\s+/g, ' ').trim(),
+    language: info.language,
+    outline: laid.flatMap((flow) => flow.bookmarks.map(({ title }) => title)),
+    position: start,
+    pages: pagination.pages.map(({ placed, flow }, index): ExpectedPage => {
+      const first = firstPosition(edition, flow) ?? start;
+      const matter = matterWords[index] ?? '';
+      const texts = [...textsOfPage(placed, edition, first), { text: matter, position: first }];
+      return { width: placed.geometry.width, height: placed.geometry.height, texts };
+    }),
+  });
+  return [...chapters, ...inFile];
+}
+
+/** All that is painted on a page as text, running matter apart. */
+function textsOfPage(page: PlacedPage, edition: TypesetEdition, otherwise: Position): readonly ExpectedText[] {
+  if (page.kind === 'plate') return [{ text: wordsOfPlate(edition, page.plate), position: otherwise }];
+  return page.pieces.flatMap(({ box }) =>
+    [...linesOf(box)].map(({ what, position }) => ({
+      text: isSlot(what) ? wordsOfPlate(edition, what.plate) : textOfLine(what),
+      position: position ?? otherwise,
+    })),
+  );
+}
+
+/** What a listener is told of a flow: decoration and repeated heads left out. */
+export function textOfFlow(edition: TypesetEdition, index: number): string {
+  const texts: string[] = [];
+  for (const page of edition.laid[index]?.pages ?? []) {
+    if (page.kind === 'plate') texts.push(wordsOfPlate(edition, page.plate));
+    else
+      for (const { box } of page.pieces)
+        for (const { what, isArtifact } of linesOf(box))
+          if (!isArtifact) texts.push(isSlot(what) ? wordsOfPlate(edition, what.plate) : textOfLine(what));
+  }
+  return texts.join('\n');
+}
+
+const wordsOfPlate = (edition: TypesetEdition, key: string): string => edition.plates.get(key)?.words ?? '';
+
+function firstPosition(edition: TypesetEdition, flow: number): Position | undefined {
+  return edition.document.chapters[flow - edition.firstChapter]?.position;
+}
