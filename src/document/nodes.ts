@@ -12,6 +12,8 @@ interface Node {
 export interface Text extends Node {
   readonly type: 'text';
   readonly value: string;
+  /** Path of the variable whose value this is: `contacts.cads.professionals`. */
+  readonly from?: string;
 }
 /** `strong` and `emphasis` are both printed bold; the difference is kept for HTML and speech. */
 export interface Mark extends Node {
@@ -223,6 +225,8 @@ export interface Steps extends BlockNode {
 export interface Contacts extends BlockNode {
   readonly type: 'contacts';
   readonly title: readonly Inline[];
+  /** Group of `data/directory.yml` that *resolve* takes the entries from. */
+  readonly group?: string;
   readonly entries: readonly ContactEntry[];
 }
 export interface ContactEntry extends Node {

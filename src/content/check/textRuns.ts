@@ -1,0 +1,60 @@
+import type { Json } from '../../document/json.ts';
+import type { Chapter, Inline, Text } from '../../document/nodes.ts';
+import type { Position } from '../../document/position.ts';
+import { visitBlocks } from '../visitBlocks.ts';
+
+/** Text that is read as one, and which node each part of it comes from. */
+export interface TextRun {
+  readonly text: string;
+  readonly parts: readonly { readonly start: number; readonly text: Text }[];
+}
+/** Stands for the variable's path where a text comes from front matter or from a diagram's file. */
+const DATA = 'data';
+
+/** All running text of a chapter, paragraph by paragraph, and the texts of its data. */
+export function textRuns(chapter: Chapter): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  const add = (inlines: readonly Inline[]) => runs.push(runOf(inlines));
+  const addData = (value: Json | undefined, position: Position) => {
+    if (typeof value === 'string')
+      runs.push({ text: value, parts: [{ start: 0, text: { type: 'text', value, position, from: DATA } }] });
+    else if (typeof value === 'object' && value !== null)
+      for (const part of Object.values(value)) addData(part, position);
+  };
+  add(chapter.title);
+  add(chapter.lead);
+  addData(chapter.front, chapter.position);
+  visitBlocks(
+    chapter.blocks,
+    (block) => {
+      if (block.type === 'diagram') addData(block.data, block.position);
+      if (block.type === 'form') for (const field of block.fields) addData(field.choices, field.position);
+    },
+    add,
+  );
+  return runs;
+}
+
+/** Where a character of a run comes from. */
+export function partAt({ parts }: TextRun, offset: number): Text | undefined {
+  return parts.findLast(({ start }) => start <= offset)?.text;
+}
+
+function runOf(inlines: readonly Inline[]): TextRun {
+  const parts: { start: number; text: Text }[] = [];
+  let text = '';
+  const visit = (all: readonly Inline[]): void => {
+    for (const inline of all) {
+      if (inline.type === 'text') {
+        parts.push({ start: text.length, text: inline });
+        text += inline.value;
+      } else if (inline.type === 'break') text += ' ';
+      else if (inline.type === 'flag') visit(inline.words);
+      else if ('children' in inline) visit(inline.children);
+      // Code, pictures and note numbers stand between words.
+      else text += '\ufffc';
+    }
+  };
+  visit(inlines);
+  return { text, parts };
+}

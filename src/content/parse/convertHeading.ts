@@ -1,0 +1,56 @@
+import type { Tokens } from 'marked';
+import type { Heading } from '../../document/nodes.ts';
+import type { Context } from './context.ts';
+import { convertInlines } from './convertInlines.ts';
+import { positionAt, type Slice, subSlice } from './slice.ts';
+import { takeSettings } from './takeSettings.ts';
+import { trimEnds } from './trimEnds.ts';
+
+const HIGHEST = 2;
+
+/**
+ * A heading below a chapter's title. Gaps that the author left between levels are closed in `depth`, with a warning. The
+ * id is empty unless it is written there; *nameChapters* gives one.
+ */
+export function convertHeading(token: Tokens.Heading, slice: Slice, start: number, context: Context): Heading {
+  const indent = token.raw.length - token.raw.trimStart().length;
+  const position = positionAt(slice, start + indent);
+  if (token.depth < HIGHEST) {
+    context.report(
+      'warning',
+      'heading-level',
+      position,
+      'A heading with one # stands inside something else, where no chapter can begin.',
+      'Write it with ## or more.',
+    );
+  }
+  const level = Math.max(token.depth, HIGHEST);
+  const { headingLevels } = context;
+  while ((headingLevels.at(-1) ?? 0) >= level) headingLevels.pop();
+  const above = headingLevels.at(-1) ?? 1;
+  if (level > above + 1) {
+    context.report(
+      'warning',
+      'heading-skip',
+      position,
+      `This heading of level ${level} follows one of level ${above}; it is printed as one of level ${headingLevels.length + HIGHEST}.`,
+      `Write it with ${'#'.repeat(above + 1)}.`,
+    );
+  }
+  headingLevels.push(level);
+  return {
+    type: 'heading',
+    level,
+    depth: headingLevels.length + 1,
+    position,
+    ...headingText(token, slice, start, context),
+  };
+}
+
+/** The words of a heading and its id, which is empty when none is written. */
+export function headingText(token: Tokens.Heading, slice: Slice, start: number, context: Context) {
+  const offset = Math.max(0, token.raw.indexOf(token.text, token.raw.search(/[^#\s]/)));
+  const { tokens, settings } = takeSettings(token.tokens, 'id');
+  const text = subSlice(slice, start + offset, start + offset + token.text.length);
+  return { id: settings?.id ?? '', children: trimEnds(convertInlines(tokens, text, context)) };
+}

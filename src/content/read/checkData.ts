@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Finding } from '../../document/finding.ts';
+import { finding } from '../finding.ts';
+import type { YamlFile } from '../model.ts';
+import { diagramSchema, directorySchema, glossarySchema } from '../schema/dataSchemas.ts';
+import { explainIssues } from '../schema/explainIssues.ts';
+
+/** The data files that have a form of their own, against their schemas; all others must be maps. */
+export function checkData(
+  data: { readonly [name: string]: YamlFile },
+  diagrams: { readonly [name: string]: YamlFile },
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const check = (file: YamlFile, schema: z.ZodType) => {
+    const result = schema.safeParse(file.value);
+    if (!result.success) findings.push(...explainIssues(result.error, schema, file));
+  };
+  for (const [name, file] of Object.entries(data)) {
+    if (name === 'glossary') check(file, glossarySchema);
+    else if (name === 'directory') check(file, directorySchema);
+    else if (typeof file.value !== 'object' || file.value === null) {
+      findings.push(
+        finding(
+          'error',
+          'wrong-value',
+          { file: file.file, line: 1, column: 1 },
+          'This file holds no names and values.',
+          'Write lines such as “name: value”.',
+        ),
+      );
+    }
+  }
+  for (const file of Object.values(diagrams)) check(file, diagramSchema);
+  return findings;
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../../document/finding.ts';
+import { finding } from '../finding.ts';
+
+/** Bytes of the largest text file that is read; 5,000 pages are about 12 MB. */
+export const LARGEST_TEXT = 64 * 2 ** 20;
+
+// Control characters of ASCII apart from tab, line feed and carriage return.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/**
+ * The text of a file's bytes: strict UTF-8, a byte-order mark taken away, line ends as `\n`. Bytes that are not
+ * UTF-8, and control characters, are errors with their place.
+ */
+export function readText(
+  path: string,
+  bytes: Uint8Array,
+): { readonly text: string; readonly findings: readonly Finding[] } {
+  if (bytes.length > LARGEST_TEXT) {
+    const message = `This file is larger than ${LARGEST_TEXT / 2 ** 20} MB.`;
+    return { text: '', findings: [finding('error', 'file-size', { file: path, line: 1, column: 1 }, message)] };
+  }
+  const decoded = decode(bytes);
+  if (decoded === undefined) return { text: '', findings: [notUtf8(path, bytes)] };
+  const text = decoded.replace(/\r\n?/g, '\n');
+  const control = CONTROL.exec(text);
+  if (!control) return { text, findings: [] };
+  const before = text.slice(0, control.index);
+  const line = before.split('\n').length;
+  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    text: '',
+    findings: [
+      finding(
+        'error',
+        'control-character',
+        { file: path, line, column: control.index - before.lastIndexOf('\n') },
+        `An invisible control character (U+${code}) stands here; it cannot be printed.`,
+        'Delete it: go to this column and remove the character before and after which the cursor seems not to move.',
+      ),
+    ],
+  };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function notUtf8(path: string, bytes: Uint8Array): Finding {
+  const LINE_FEED = 10;
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+    if (decode(bytes.subarray(start, end)) === undefined) break;
+    start = end + 1;
+    line++;
+  }
+  const lineEnd = bytes.indexOf(LINE_FEED, start);
+  const lineBytes = bytes.subarray(start, lineEnd < 0 ? bytes.length : lineEnd);
+  let readable = 0;
+  while (
+    readable < lineBytes.length &&
+    new TextDecoder().decode(lineBytes.subarray(0, readable + 1), { stream: true }).indexOf('\ufffd') < 0
+  )
+    readable++;
+  const column = new TextDecoder().decode(lineBytes.subarray(0, readable)).replaceAll('\ufffd', '').length + 1;
+  return finding(
+    'error',
+    'encoding',
+    { file: path, line, column },
+    'This file is not saved as UTF-8.',
+    'Open it in your editor and save it again with the encoding “UTF-8”.',
+  );
+}

@@ -1,0 +1,123 @@
+import type { Document, Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Finding } from '../../document/finding.ts';
+import type { Json } from '../../document/json.ts';
+import type { Position } from '../../document/position.ts';
+import { finding } from '../finding.ts';
+import type { YamlFile } from '../model.ts';
+import { explainYamlError } from './explainYamlError.ts';
+
+/** Values a YAML file may have once its aliases are put in: an alias bomb has millions. */
+const MOST_VALUES = 200_000;
+/** Levels of nesting; guidance needs five. */
+const DEEPEST = 64;
+
+/**
+ * Reads YAML 1.2 (core schema). Numbers that would change when written again (`0344`, `1.10`) stay text as they were
+ * written. Tags are refused and nothing is executed. `file.value` is null where the file cannot be read; every
+ * message has the line and column where it happened, counted from `firstLine`.
+ */
+export function readYaml(
+  path: string,
+  text: string,
+  firstLine = 1,
+): { readonly file: YamlFile; readonly findings: readonly Finding[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'silent',
+    stringKeys: true,
+    lineCounter: lines,
+  });
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file: path, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const findings: Finding[] = document.errors.map((error) => explainYamlError(error, text, place(error.pos[0])));
+  const places: { [path: string]: Position } = { '': place(0) };
+  if (findings.length > 0) return { file: { file: path, value: null, places }, findings };
+
+  const reader: Reader = { document, findings, places, place, values: 0, full: false };
+  const value = document.contents === null ? null : readNode(document.contents, '', 0, reader);
+  return { file: { file: path, value: findings.length > 0 ? null : value, places }, findings };
+}
+
+interface Reader {
+  readonly document: Document.Parsed;
+  readonly findings: Finding[];
+  readonly places: { [path: string]: Position };
+  readonly place: (offset: number) => Position;
+  values: number;
+  full: boolean;
+}
+
+function readNode(node: Node, path: string, depth: number, reader: Reader): Json {
+  if (reader.full) return null;
+  const at = reader.place(node.range?.[0] ?? 0);
+  reader.values++;
+  if (reader.values > MOST_VALUES || depth > DEEPEST) {
+    reader.full = true;
+    reader.findings.push(
+      finding(
+        'error',
+        'yaml',
+        at,
+        'This file repeats or nests its values too often to be read.',
+        'Write them out, without * and &.',
+      ),
+    );
+    return null;
+  }
+  if (isAlias(node)) {
+    const target = node.resolve(reader.document);
+    return target === undefined ? null : readNode(target, path, depth + 1, reader);
+  }
+  reader.places[path] ??= at;
+  if (typeof node.tag === 'string') {
+    reader.findings.push(
+      finding(
+        'error',
+        'yaml-tag',
+        at,
+        `The mark “!${node.tag.replace(/^tag:yaml\.org,2002:/, '!')}” is not allowed here.`,
+        'Take it away; for text use quotation marks.',
+      ),
+    );
+    return null;
+  }
+  if (isMap(node)) {
+    const map: { [key: string]: Json } = {};
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
+      const inner = path === '' ? key : `${path}/${key}`;
+      if (isScalar(pair.key)) reader.places[`${inner}@key`] ??= reader.place(pair.key.range?.[0] ?? 0);
+      const value = pair.value as Node | null;
+      // A key such as __proto__ must become a plain entry.
+      Object.defineProperty(map, key, {
+        value: value === null ? null : readNode(value, inner, depth + 1, reader),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+      if (value === null)
+        reader.places[inner] ??= reader.place(pair.key === null ? 0 : ((pair.key as Node).range?.[1] ?? 0));
+    }
+    return map;
+  }
+  if (isSeq(node)) {
+    return node.items.map((item, index) =>
+      readNode(item as Node, path === '' ? `${index}` : `${path}/${index}`, depth + 1, reader),
+    );
+  }
+  if (isScalar(node)) return scalarValue(node.value, node.source);
+  return null;
+}
+
+function scalarValue(value: unknown, source: string | undefined): Json {
+  if (typeof value === 'number') return source !== undefined && String(value) !== source ? source : value;
+  if (typeof value === 'bigint') return source ?? String(value);
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+  return String(value);
+}

@@ -1,0 +1,61 @@
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Finding } from '../../document/finding.ts';
+import { finding } from '../finding.ts';
+
+/** Folders that never hold content. */
+const IGNORED = new Set(['node_modules', 'dist']);
+const DEEPEST = 16;
+const MOST_FILES = 20_000;
+
+/**
+ * All files of a folder, relative to it with `/`, in the order of their names (by code unit, so that every machine has
+ * the same order). Hidden files, `node_modules` and `dist` are left out. A link that leads out of the folder is an error.
+ */
+export async function walkFolder(
+  root: string,
+): Promise<{ readonly paths: readonly string[]; readonly findings: readonly Finding[] }> {
+  const real = await realpath(root);
+  const paths: string[] = [];
+  const findings: Finding[] = [];
+
+  const visit = async (folder: string, depth: number): Promise<void> => {
+    const names = (await readdir(join(real, folder))).sort();
+    for (const name of names) {
+      if (name.startsWith('.') || IGNORED.has(name) || paths.length >= MOST_FILES) continue;
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const place = { file: path, line: 1, column: 1 };
+      const absolute = join(real, path);
+      const link = (await lstat(absolute)).isSymbolicLink();
+      const target = link ? await realpath(absolute).catch(() => undefined) : absolute;
+      if (target === undefined) {
+        findings.push(
+          finding(
+            'error',
+            'link-out',
+            place,
+            'This link leads to a file that is not there.',
+            'Put the file itself here.',
+          ),
+        );
+      } else if (target !== real && !target.startsWith(real + sep)) {
+        findings.push(
+          finding(
+            'error',
+            'link-out',
+            place,
+            'This link leads out of the publication’s folder.',
+            'Put the file itself here.',
+          ),
+        );
+      } else {
+        const state = await stat(target);
+        // A link to a folder could lead in circles; a link to a file cannot.
+        if (state.isDirectory() && !link && depth < DEEPEST) await visit(path, depth + 1);
+        else if (state.isFile()) paths.push(path);
+      }
+    }
+  };
+  await visit('', 0);
+  return { paths, findings };
+}

@@ -1,0 +1,59 @@
+import type { Block, Include } from '../../document/nodes.ts';
+import { type Mapper, mapBlocks, mapParts } from '../mapBlocks.ts';
+import { suggest } from '../nearest.ts';
+import type { ChapterDesk } from './desk.ts';
+import { selectBlocks } from './selectChapters.ts';
+
+/** The named block once more, without its name. A block that includes itself is an error. */
+export function resolveInclude(
+  { target, position }: Include,
+  desk: ChapterDesk,
+  resolve: (blocks: readonly Block[], desk: ChapterDesk) => readonly Block[],
+): readonly Block[] {
+  const block = desk.named.get(target);
+  if (!block) {
+    const heading = desk.parsed.targets[target] !== undefined;
+    const advice = heading
+      ? 'It is a heading; put what you want to include between :::block{#name} and :::, and name that.'
+      : suggest(target, desk.named.keys());
+    desk.report('error', 'unknown-include', position, `There is no block “#${target}” to include.`, advice);
+    return [];
+  }
+  if (desk.including.includes(target)) {
+    const circle = [...desk.including.slice(desk.including.indexOf(target)), target].join(' → ');
+    desk.report(
+      'error',
+      'include-circle',
+      position,
+      `This block includes itself: ${circle}.`,
+      'Take one of these includes away.',
+    );
+    return [];
+  }
+  const taken = selectBlocks([block], desk.takes);
+  return resolve(withoutNames(taken, desk), { ...desk, including: [...desk.including, target] });
+}
+
+/** A name may stand once only, so the copy has none; its headings get another. */
+function withoutNames(blocks: readonly Block[], desk: ChapterDesk): readonly Block[] {
+  const mapper: Mapper = {
+    block: (block) => {
+      const mapped = mapParts(block, mapper);
+      if (mapped.type === 'heading') return [{ ...mapped, id: nameAgain(mapped.id, desk) }];
+      const { id: _, ...unnamed } = mapped;
+      if (unnamed.type !== 'definitionList') return [unnamed];
+      return [{ ...unnamed, entries: unnamed.entries.map(({ id: __, ...entry }) => entry) }];
+    },
+    inlines: (inlines) => inlines,
+  };
+  return mapBlocks(blocks, mapper);
+}
+
+function nameAgain(id: string, desk: ChapterDesk): string {
+  for (let count = (desk.again.get(id) ?? 1) + 1; ; count++) {
+    const name = `${id}-${count}`;
+    if (desk.parsed.targets[name]) continue;
+    desk.again.set(id, count);
+    return name;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Inline, Link, Reference, Variable } from '../../document/nodes.ts';
+import { suggest } from '../nearest.ts';
+import { addressOf, webAddress } from './addressOf.ts';
+import { checkPicture } from './checkPicture.ts';
+import { type ChapterDesk, noteKey, type Place } from './desk.ts';
+import { markTerms } from './terms.ts';
+
+/** Running text with values, flags and footnote numbers put in, references looked up and terms marked. */
+export function resolveInlines(inlines: readonly Inline[], place: Place, desk: ChapterDesk): readonly Inline[] {
+  return inlines.flatMap((inline) => resolveInline(inline, place, desk));
+}
+
+function resolveInline(inline: Inline, place: Place, desk: ChapterDesk): readonly Inline[] {
+  const inside = (children: readonly Inline[], changed: Partial<Place> = {}) =>
+    resolveInlines(children, { ...place, ...changed }, desk);
+  switch (inline.type) {
+    case 'text': {
+      const marked =
+        place.terms && desk.usedTerms ? markTerms(inline, desk.terms, desk.usedTerms, desk.hasGlossary) : [inline];
+      return marked;
+    }
+    case 'variable':
+      return resolveVariable(inline, place, desk);
+    case 'strong':
+    case 'emphasis':
+    case 'deleted':
+    case 'raised':
+    case 'lowered':
+      return [{ ...inline, children: inside(inline.children) }];
+    case 'language':
+      return [{ ...inline, children: inside(inline.children, { terms: false }) }];
+    case 'abbreviation': {
+      const expansion = desk.values.fill(inline.expansion, inline.position);
+      return [{ ...inline, expansion, children: inside(inline.children, { terms: false }) }];
+    }
+    case 'link':
+      return resolveLink({ ...inline, children: inside(inline.children, { terms: false, links: false }) }, desk);
+    case 'reference':
+      return resolveReference({ ...inline, children: inside(inline.children, { terms: false, links: false }) }, desk);
+    case 'flag':
+      return resolveFlag(inline, desk);
+    case 'footnoteReference': {
+      const key = noteKey(inline.position.file, inline.label);
+      const number = desk.noteNumbers.get(key) ?? desk.noteNumbers.size + 1;
+      desk.noteNumbers.set(key, number);
+      return [{ ...inline, number }];
+    }
+    case 'picture':
+      checkPicture(inline, desk);
+      return [{ ...inline, alternative: desk.values.fill(inline.alternative, inline.position) }];
+    case 'term':
+    case 'inlineCode':
+    case 'break':
+      return [inline];
+  }
+}
+
+function resolveVariable({ path, position }: Variable, place: Place, desk: ChapterDesk): readonly Inline[] {
+  const value = desk.values.value(path, position);
+  if (value === undefined) return [{ type: 'text', value: `{{${path}}}`, position }];
+  const text = { type: 'text' as const, value, position, from: path };
+  const href = place.links ? webAddress(value) : undefined;
+  if (href !== undefined) return [{ type: 'link', href, children: [text], position }];
+  return place.terms && desk.usedTerms ? markTerms(text, desk.terms, desk.usedTerms, desk.hasGlossary) : [text];
+}
+
+function resolveLink(link: Link, desk: ChapterDesk): readonly Inline[] {
+  if (!link.href.includes('{{')) return [link];
+  const href = addressOf(desk.values.fill(link.href, link.position));
+  if (href !== undefined) return [{ ...link, href }];
+  desk.report(
+    'error',
+    'unsafe-link',
+    link.position,
+    `“${link.href}” gives no address that can be opened.`,
+    'Use an address that begins with https://, mailto: or tel:.',
+  );
+  return link.children;
+}
+
+function resolveReference(reference: Reference, desk: ChapterDesk): readonly Inline[] {
+  const { target, position } = reference;
+  const known = desk.parsed.targets[target];
+  const term = desk.hasGlossary && desk.parsed.glossary.some(({ id }) => id === target);
+  if (!known && !term) {
+    desk.report(
+      'error',
+      'dead-reference',
+      position,
+      `Nothing here has the name “#${target}”.`,
+      suggest(target, Object.keys(desk.parsed.targets)),
+    );
+    return reference.children;
+  }
+  const children =
+    reference.children.length > 0 || !known
+      ? reference.children
+      : resolveInlines(known.title, { terms: false, links: false }, { ...desk, usedTerms: undefined });
+  if (term || desk.present.has(target)) return [{ ...reference, children }];
+  const elsewhere = desk.elsewhere(target);
+  if (elsewhere) return [{ ...reference, children, elsewhere }];
+  desk.report(
+    'error',
+    'dead-reference',
+    position,
+    `No edition holds “#${target}”.`,
+    'See which editions the heading is kept from by “only” or “except”.',
+  );
+  return children;
+}
+
+function resolveFlag(inline: Extract<Inline, { type: 'flag' }>, desk: ChapterDesk): readonly Inline[] {
+  const words = desk.parsed.flags[inline.name];
+  if (!words) {
+    desk.report(
+      'error',
+      'unknown-flag',
+      inline.position,
+      `There is no flag “${inline.name}”.`,
+      suggest(inline.name, Object.keys(desk.parsed.flags)),
+    );
+    return [];
+  }
+  return [{ ...inline, words: resolveInlines(words, { terms: false, links: false }, desk) }];
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** Words. A number is taken as it was written. */
+export const text = z.union([z.string(), z.number()], { error: 'must be words' }).transform(String);
+
+/** Ids parted by spaces, or a list of them. */
+export const idList = z
+  .union([z.string(), z.array(z.string())], { error: 'must be ids parted by spaces' })
+  .transform((value) => (typeof value === 'string' ? value.split(/[\s,]+/) : value).filter((id) => id !== ''));
