@@ -60,6 +60,25 @@ function codePointsOfGlyphs(
   return shared;
 }
 
+/** One glyph for each character, in order, none missing: almost every word. */
+const isPlain = (text: string, glyphs: readonly RawGlyph[]): boolean =>
+  glyphs.length === text.length && glyphs.every(({ glyph, cluster, x, y }, at) => glyph && cluster === at && !x && !y);
+
+function shapePlain(text: string, raw: readonly RawGlyph[], unitsPerEm: number): ShapedWord {
+  const glyphs: number[] = [];
+  const advances: number[] = [];
+  const codePoints: number[][] = [];
+  let width = 0;
+  for (const [at, { glyph, advance }] of raw.entries()) {
+    const code = text.charCodeAt(at);
+    glyphs.push(glyph);
+    advances.push(toThousandths(advance, unitsPerEm));
+    codePoints.push([isSpace(code) ? SPACE : code]);
+    width += advance;
+  }
+  return { text, glyphs, advances, codePoints, width: toThousandths(width, unitsPerEm) };
+}
+
 /**
  * Shapes one word, or a run of spaces. Glyph 0 (.notdef) is left out, and told by `complete`: PDF/A forbids it, and
  * whoever shapes has asked the font's coverage before.
@@ -72,21 +91,19 @@ export function shapeText(
   characters: Characters,
 ): { readonly word: ShapedWord; readonly complete: boolean } {
   const raw = font.shape(text.replace(/[^\S ]/g, ' '), direction);
+  if (direction === 'ltr' && isPlain(text, raw)) return { word: shapePlain(text, raw, unitsPerEm), complete: true };
   const codePoints = codePointsOfGlyphs(text, raw, direction, characters);
   const kept = raw
     .map((glyph, index) => ({ ...glyph, codes: codePoints[index] ?? [] }))
     .filter(({ glyph }) => glyph !== 0);
-  const advances = kept.map(({ advance }) => toThousandths(advance, unitsPerEm));
   const offsets = kept.map(({ x, y }) => [toThousandths(x, unitsPerEm), toThousandths(y, unitsPerEm)] as const);
+  const width = kept.reduce((sum, { advance }) => sum + advance, 0);
   const word: ShapedWord = {
     text,
     glyphs: kept.map(({ glyph }) => glyph),
-    advances,
+    advances: kept.map(({ advance }) => toThousandths(advance, unitsPerEm)),
     codePoints: kept.map(({ codes }) => codes),
-    width: toThousandths(
-      kept.reduce((sum, { advance }) => sum + advance, 0),
-      unitsPerEm,
-    ),
+    width: toThousandths(width, unitsPerEm),
     ...(offsets.some(([x, y]) => x !== 0 || y !== 0) ? { offsets } : {}),
   };
   return { word, complete: kept.length === raw.length };

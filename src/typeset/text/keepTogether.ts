@@ -14,10 +14,12 @@ const DATE =
 
 const DIGIT = /\d/;
 
+const stretchesOf = (text: string, pattern: RegExp): readonly Stretch[] =>
+  Array.from(text.matchAll(pattern), (match) => [match.index, match.index + match[0].length] as const);
+
+/** Telephone numbers in a text. */
+export const findTelephones = (text: string): readonly Stretch[] => stretchesOf(text, TELEPHONE);
+
 /** Stretches of a paragraph that a line break must not part: telephone numbers and dates. */
-export function findKeptTogether(text: string): readonly Stretch[] {
-  if (!DIGIT.test(text)) return [];
-  return [...text.matchAll(TELEPHONE), ...text.matchAll(DATE)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-}
+export const findKeptTogether = (text: string): readonly Stretch[] =>
+  DIGIT.test(text) ? [...findTelephones(text), ...stretchesOf(text, DATE)] : [];

@@ -3,7 +3,7 @@ import type { FontStore } from '../fonts/fontStore.ts';
 import { bidi } from './bidi.ts';
 import { isSpace, mayRunRightToLeft, withoutDirecting, withPlainBreaks } from './characters.ts';
 import { findBreaks } from './findBreaks.ts';
-import type { Stretch } from './keepTogether.ts';
+import { findTelephones, type Stretch } from './keepTogether.ts';
 import type { After, Paragraph, Token } from './paragraph.ts';
 import { widthOfWord } from './widthOfWord.ts';
 
@@ -37,12 +37,17 @@ interface Levels {
   readonly levels?: Uint8Array;
 }
 
-/** UAX #9; the direction found from the first strong letter holds for all lines, hand-set breaks or not. */
+/**
+ * UAX #9; the direction found from the first strong letter holds for all lines, hand-set breaks or not. A telephone
+ * number among right-to-left words is isolated, as a higher protocol may (HL3): its groups would else be read backwards.
+ */
 function findLevels(text: string, direction: TextBox['direction']): Levels {
-  const found = bidi().getEmbeddingLevels(text, direction ?? 'auto');
-  const level = direction === undefined ? (found.paragraphs[0]?.level ?? 0) : direction === 'rtl' ? 1 : 0;
-  if (direction !== undefined || found.paragraphs.length <= 1) return { level, levels: found.levels };
-  return { level, levels: bidi().getEmbeddingLevels(text, level === 1 ? 'rtl' : 'ltr').levels };
+  const first = bidi().getEmbeddingLevels(text, direction ?? 'auto');
+  const level = direction === undefined ? (first.paragraphs[0]?.level ?? 0) : direction === 'rtl' ? 1 : 0;
+  const isSettled = direction !== undefined || first.paragraphs.length <= 1;
+  const { levels } = isSettled ? first : bidi().getEmbeddingLevels(text, level === 1 ? 'rtl' : 'ltr');
+  for (const [start, end] of findTelephones(text)) levels.fill(Math.max(...levels.subarray(start, end)), start, end);
+  return { level, levels };
 }
 
 type Growing = { -readonly [key in keyof Token]: Token[key] };
@@ -143,7 +148,6 @@ export function prepareParagraph(box: TextBox, fonts: FontStore): Paragraph {
       at = to;
     }
   });
-  if (tokens.some(({ font, space }, index) => !space && index > 0 && font !== tokens[0]?.font))
-    shareFontsOfSpaces(tokens, style, runs, fonts);
+  if (tokens.some(({ font }) => font !== tokens[0]?.font)) shareFontsOfSpaces(tokens, style, runs, fonts);
   return { tokens, runs, level, missing };
 }
