@@ -32,20 +32,18 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
     return unchanged(published, read.findings, knownEditions, required);
 
   // What follows needs layouts, typesetter and painter, which take a while to load.
-  const { prepareEditions } = await import('./steps/prepareEditions.ts');
-  const { produceEditions } = await import('./steps/produceEditions.ts');
-  const prepared = prepareEditions(read.publication, workshop, listen);
-  const before = [...read.findings, ...prepared.findings];
+  const [{ prepare }, { produce }] = await Promise.all([import('./prepare.ts'), import('./produce.ts')]);
+  const { documents, findings: before } = prepare(read.publication, read.findings, workshop, listen);
   if (hasErrors(before)) return { ...failed(before), knownEditions };
 
-  const keys = editionKeys(prepared.documents, order.program);
+  const keys = editionKeys(documents, order.program);
   const editions = knownEditions.map((id) => ({ id, key: keys.get(id) ?? '' }));
   const isKept = ({ id, key }: { id: string; key: string }) => published?.notes.editions[id]?.key === key;
   let wanted = editions.filter((edition) => required.includes(edition.id) && !isKept(edition)).map(({ id }) => id);
   const built: BuiltEdition[] = [];
   const times = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
-    const production = await produceEditions(prepared.documents, wanted, workshop, listen);
+    const production = await produce(documents, wanted, workshop, listen);
     if (hasErrors(production.findings)) return { ...failed([...before, ...production.findings]), knownEditions };
     for (const { edition, findings, files, milliseconds } of production.editions) {
       built.push({ edition, key: keys.get(edition) ?? '', findings, files });

@@ -7,7 +7,6 @@ import { readSources } from './steps/readSources.ts';
 export async function checkPublication(folder: string): Promise<readonly Finding[]> {
   const read = await readSources(folder);
   if (!read.publication) return inOrder(read.findings);
-  const { prepareEditions } = await import('./steps/prepareEditions.ts');
-  const prepared = prepareEditions(read.publication, createWorkshop(), () => {});
-  return inOrder([...read.findings, ...prepared.findings]);
+  const { prepare } = await import('./prepare.ts');
+  return prepare(read.publication, read.findings, createWorkshop(), () => {}).findings;
 }

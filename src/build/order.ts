@@ -1,5 +1,6 @@
 import type { Finding } from '../document/finding.ts';
 import type { Artefact, Manifest } from './manifest.ts';
+import type { StepName } from './steps.ts';
 
 /** What a build is asked for. Paths are absolute. */
 export interface Order {
@@ -11,18 +12,6 @@ export interface Order {
   readonly program: string;
 }
 
-/** The steps, in their order. */
-export type StepName =
-  | 'read'
-  | 'parse'
-  | 'resolve'
-  | 'check'
-  | 'compose'
-  | 'typeset'
-  | 'paint'
-  | 'finish'
-  | 'verify'
-  | 'publish';
 /** What a build says of itself while it runs. */
 export type Progress =
   | { readonly kind: 'step'; readonly step: StepName; readonly edition?: string }

@@ -1,8 +1,10 @@
 import type { Finding } from '../document/finding.ts';
+import type { Json } from '../document/json.ts';
 import type { Chapter } from '../document/nodes.ts';
-import { type MissingWord, missingWords } from './compare/missingWords.ts';
+import { missingWords } from './compare/missingWords.ts';
 import { textOfInlines } from './document/textOfInlines.ts';
 import { textsOfBlocks } from './document/textsOfBlocks.ts';
+import { lostWords } from './lostWords.ts';
 
 /**
  * Holds what was set for a chapter (`set`: all its words, running matter and repeated heads left out) against what the
@@ -15,18 +17,19 @@ export function verifyChapter(chapter: Chapter, set: string, edition: string): r
     { text: textOfInlines(chapter.lead), position },
     ...textsOfBlocks(chapter.blocks),
   ];
-  return missingWords(expected, set, false).map((missing) => lostWord(missing, `edition ${edition}`));
+  return lostWords(missingWords(expected, set, false), `edition ${edition}`);
 }
 
-export function lostWord(missing: MissingWord, place: string): Finding {
-  const { word, expected, found, position } = missing;
-  return {
-    severity: 'error',
-    rule: 'lost-word',
-    position,
-    message: `"${word}" stands ${times(expected)} in the text and ${times(found)} in ${place}.`,
-    advice: 'Nothing is published. This is a defect of the press: please report it with this line.',
-  };
+/**
+ * The same for a chapter that is set in plates alone (a card): its words are those of its front matter, and its blocks
+ * are for other editions.
+ */
+export function verifyFrontMatter(chapter: Chapter, set: string, edition: string): readonly Finding[] {
+  const expected = [{ text: textsOf(chapter.front).join(' '), position: chapter.position }];
+  return lostWords(missingWords(expected, set, false), `edition ${edition}`);
 }
 
-const times = (count: number): string => (count === 0 ? 'nowhere' : count === 1 ? 'once' : `${count} times`);
+function textsOf(data: Json | undefined): readonly string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsOf) : [];
+}

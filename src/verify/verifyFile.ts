@@ -1,8 +1,8 @@
 import type { Finding } from '../document/finding.ts';
 import type { Position } from '../document/position.ts';
 import { type ExpectedText, missingWords } from './compare/missingWords.ts';
+import { lostWords } from './lostWords.ts';
 import { type ReadPage, type ReadPdf, readPdf } from './read/readPdf.ts';
-import { lostWord } from './verifyChapter.ts';
 
 /** What was set on a page: nothing else may be missing there. */
 export interface ExpectedPage {
@@ -66,7 +66,7 @@ function verifyPages(read: ReadPdf, expected: ExpectedFile): readonly Finding[] 
 }
 
 function verifyPage(page: ReadPage, wanted: ExpectedPage, place: string, file: ExpectedFile): readonly Finding[] {
-  const findings = missingWords(wanted.texts, page.text, true).map((missing) => lostWord(missing, place));
+  const findings = [...lostWords(missingWords(wanted.texts, page.text, true), place)];
   const position = wanted.texts[0]?.position ?? file.position;
   if (Math.abs(page.width - wanted.width) > TOLERANCE || Math.abs(page.height - wanted.height) > TOLERANCE) {
     const message = `${place} measures ${size(page)} instead of ${size(wanted)}.`;

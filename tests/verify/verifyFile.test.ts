@@ -68,7 +68,7 @@ test('a lost word is named with its line and the page', async () => {
   const bytes = await pdf([[['Call first.']]]);
   const [finding] = await verifyFile(bytes, expected(['Call 999 first.']));
   expect(finding?.position).toEqual(position);
-  expect(finding?.message).toBe('"999" stands once in the text and nowhere in page 1 of guide.pdf.');
+  expect(finding?.message).toBe('“999” stands once in the text and nowhere in page 1 of guide.pdf.');
 });
 
 test('a word that stands once too few is lost', async () => {

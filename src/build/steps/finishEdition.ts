@@ -1,12 +1,11 @@
 import type { EditionDocument } from '../../document/publication.ts';
-import { assemble, type DocumentInfo, type PreparedPicture } from '../../pdf/index.ts';
+import { assemble, type DocumentInfo } from '../../pdf/index.ts';
+import type { Workshop } from '../cache.ts';
 import type { FinishedEdition, PaintedEdition } from '../edition.ts';
+import { preparePictures } from './preparePictures.ts';
 
-/** finish: page records → the bytes of one PDF file. `pictures` by content hash. */
-export function finishEdition(
-  edition: PaintedEdition,
-  pictures: ReadonlyMap<string, PreparedPicture>,
-): FinishedEdition {
+/** finish: page records → the bytes of one PDF file. */
+export async function finishEdition(edition: PaintedEdition, workshop: Workshop): Promise<FinishedEdition> {
   const { pagination, flows, laid, records, matter, fonts, document } = edition;
   const painted = flows.map((flow, index) => {
     const own = pagination.pages.flatMap((page, at) => (page.flow === index ? [at] : []));
@@ -18,6 +17,7 @@ export function finishEdition(
       labels: own.map((at) => pagination.pages[at]?.folio ?? ''),
     };
   });
+  const pictures = await preparePictures(edition, workshop);
   const bytes = assemble({ info: infoOf(document), flows: painted, fonts, pictures, tags: true });
   return { ...edition, bytes };
 }

@@ -1,9 +1,16 @@
 import type { Finding } from '../../document/finding.ts';
 import type { PlacedPage } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
-import { type ExpectedPage, type ExpectedText, verifyChapter, verifyFile } from '../../verify/index.ts';
+import {
+  type ExpectedPage,
+  type ExpectedText,
+  verifyChapter,
+  verifyFile,
+  verifyFrontMatter,
+} from '../../verify/index.ts';
 import type { FinishedEdition, TypesetEdition } from '../edition.ts';
 import { isSlot, linesOf, textOfLine } from '../pages/linesOf.ts';
+import { textOfFlow, wordsOfPlate } from '../pages/textOfFlow.ts';
 import { infoOf } from './finishEdition.ts';
 
 /**
@@ -13,9 +20,12 @@ import { infoOf } from './finishEdition.ts';
 export async function verifyEdition(edition: FinishedEdition, name: string): Promise<readonly Finding[]> {
   const { document, laid, firstChapter, pagination, matterWords } = edition;
   const start: Position = { file: 'publication.yml', line: 1, column: 1 };
-  const chapters = document.chapters.flatMap((chapter, index) =>
-    verifyChapter(chapter, textOfFlow(edition, firstChapter + index), document.edition.id),
-  );
+  const chapters = document.chapters.flatMap((chapter, index) => {
+    const flow = firstChapter + index;
+    const isPlates = edition.flows[flow]?.items.every(({ kind }) => kind === 'plate') ?? false;
+    const verify = isPlates ? verifyFrontMatter : verifyChapter;
+    return verify(chapter, textOfFlow(edition, flow), document.edition.id);
+  });
   const info = infoOf(document);
   const inFile = await verifyFile(edition.bytes, {
     name,
@@ -43,21 +53,6 @@ function textsOfPage(page: PlacedPage, edition: TypesetEdition, otherwise: Posit
     })),
   );
 }
-
-/** What a listener is told of a flow: decoration and repeated heads left out. */
-export function textOfFlow(edition: TypesetEdition, index: number): string {
-  const texts: string[] = [];
-  for (const page of edition.laid[index]?.pages ?? []) {
-    if (page.kind === 'plate') texts.push(wordsOfPlate(edition, page.plate));
-    else
-      for (const { box } of page.pieces)
-        for (const { what, isArtifact } of linesOf(box))
-          if (!isArtifact) texts.push(isSlot(what) ? wordsOfPlate(edition, what.plate) : textOfLine(what));
-  }
-  return texts.join('\n');
-}
-
-const wordsOfPlate = (edition: TypesetEdition, key: string): string => edition.plates.get(key)?.words ?? '';
 
 function firstPosition(edition: TypesetEdition, flow: number): Position | undefined {
   return edition.document.chapters[flow - edition.firstChapter]?.position;

@@ -1,0 +1,79 @@
+import { layouts } from '../../layouts/index.ts';
+import { type Finding, hasErrors } from '../document/finding.ts';
+import type { EditionDocument } from '../document/publication.ts';
+import type { Workshop } from './cache.ts';
+import type { FinishedEdition } from './edition.ts';
+import { sha256 } from './manifest.ts';
+import type { Listen } from './order.ts';
+import { countWords } from './pages/countWords.ts';
+import type { Pagination } from './pages/numberPages.ts';
+import { textOfFlow } from './pages/textOfFlow.ts';
+import type { BuiltFile } from './publish/publish.ts';
+import { type StepName, steps } from './steps.ts';
+
+/** An edition of which only the page numbers were wanted, or in whose pages an error was found. */
+export interface PaginatedEdition {
+  readonly edition: string;
+  readonly pagination: Pagination;
+  readonly findings: readonly Finding[];
+}
+export interface ProducedEdition extends PaginatedEdition {
+  readonly files: readonly BuiltFile[];
+  readonly milliseconds: number;
+}
+
+/**
+ * compose → typeset → paint → finish → verify, for one edition; only as far as its page numbers where it is not
+ * `wanted`. `others`: paginations of the editions before it.
+ */
+export async function produceEdition(
+  document: EditionDocument,
+  isWanted: boolean,
+  others: ReadonlyMap<string, Pagination>,
+  workshop: Workshop,
+  listen: Listen,
+): Promise<PaginatedEdition | ProducedEdition> {
+  const { id: edition, layout: layoutId } = document.edition;
+  const layout = layouts[layoutId];
+  if (!layout) throw new Error(`there is no layout ${layoutId}`);
+  const started = performance.now();
+  const say = (step: StepName) => listen({ kind: 'step', step, edition });
+
+  say('compose');
+  const composed = steps.compose(document, layout);
+  say('typeset');
+  const typeset = await steps.typeset(composed, others, workshop);
+  const { pagination } = typeset;
+  if (!isWanted) return { edition, pagination, findings: [] };
+  if (hasErrors(typeset.findings)) return { edition, pagination, findings: typeset.findings };
+  say('paint');
+  const painted = steps.paint(typeset, others, workshop);
+  say('finish');
+  const finished = await steps.finish(painted, workshop);
+  say('verify');
+  const file = fileOf(finished);
+  const verified = await steps.verify(finished, file.artefact.path);
+
+  const milliseconds = performance.now() - started;
+  listen({ kind: 'edition', edition, pages: pagination.pages.length, milliseconds });
+  return { edition, pagination, findings: [...typeset.findings, ...verified], files: [file], milliseconds };
+}
+
+function fileOf(edition: FinishedEdition): BuiltFile {
+  const { bytes, document, flows, pagination } = edition;
+  const { id } = document.edition;
+  const words = flows.reduce((sum, _, index) => sum + countWords(textOfFlow(edition, index)), 0);
+  return {
+    bytes,
+    artefact: {
+      path: `${id}.pdf`,
+      edition: id,
+      format: 'pdf',
+      purpose: 'screen',
+      pages: pagination.pages.length,
+      words,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+    },
+  };
+}
