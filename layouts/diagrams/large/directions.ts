@@ -16,5 +16,5 @@ export function directionItem(direction: Direction, words: string, up: boolean, 
   const arrow = arrowDrawing(up ? 'up' : 'down', size * LENGTH, { weight: size * WEIGHT, dashed: !up });
   const label = textBox(direction.label, scale.cell, { face: 'bold' }, role('Lbl'));
   const body = words === '' ? [] : [textBox(words, scale.cell, {}, role('P'))];
-  return withDrawing(decoration(arrow), item(label, body, 0), scale.module);
+  return withDrawing(decoration(arrow), item(label, body, 0), scale.module, { whole: true });
 }

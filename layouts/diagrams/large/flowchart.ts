@@ -18,6 +18,8 @@ const DOWN_LENGTH = 1.8;
 const ACROSS_LENGTH = 1.4;
 const ARROW_WEIGHT = 0.12;
 const ROUND = 1.2;
+/** A question stands on one page with so many lines of its first answer. */
+const ANSWER_LINES = 3;
 
 /** Grey: a question. White: a step. Round: an outcome. Black: act. */
 const grounds: { readonly [kind in FlowKind]: string } = { ask: 'ground', step: 'paper', outcome: 'paper', act: 'ink' };
@@ -27,7 +29,7 @@ interface Looks {
   readonly words: DiagramWords;
 }
 
-function flowBox(node: FlowNode, number: string, after: readonly string[], { context }: Looks): Box {
+function flowBox(node: FlowNode, number: string, after: readonly string[], { context }: Looks, ahead = 0): Box {
   const { scale } = context;
   const { module, textSize } = scale;
   const colour = node.kind === 'act' ? 'paper' : 'ink';
@@ -47,6 +49,7 @@ function flowBox(node: FlowNode, number: string, after: readonly string[], { con
     },
     padding: edges({ top: module, bottom: module, left: module * 1.5, right: module * 1.5 }),
     whole: true,
+    ...(ahead > 0 && { ahead }),
   };
   if (number === '') return stack([words], 0, base);
   const numeral = textBox(number, scale.body, { face: 'heavy', colour }, role('P'));
@@ -106,7 +109,7 @@ function downBox(label: string, next: FlowRow | undefined, looks: Looks): Box {
     text === '' ? space(1, { decoration: true }) : textBox(text, scale.body, { face: 'bold' }, role('P'));
   return stack([withDrawing(decoration(arrow), said, module)], 0, {
     padding: edges({ left: module * 1.5 }),
-    ahead: scale.body.leading * 2,
+    whole: true,
   });
 }
 
@@ -114,13 +117,15 @@ function downBox(label: string, next: FlowRow | undefined, looks: Looks): Box {
 export function flowchartInLargePrint(json: JsonObject, context: DiagramContext): Box {
   const looks = { context, words: diagramWords(context.document.config) };
   const rows = flowchartPlan(flowchartData(json));
-  const { module } = context.scale;
+  const { scale } = context;
+  const { module } = scale;
   const items = rows.map((row, index) => {
     const after = row.jump ? [jumpWords(row.jump, looks.words)] : [];
     const sides = row.sides.flatMap((side) => sideBoxes(side, looks));
     const next = rows[index + 1];
     const down = row.down !== undefined && next ? [downBox(row.down, next, looks)] : [];
-    const box = flowBox(row.node, row.number, after, looks);
+    const answered = row.sides.length > 0 ? scale.body.leading * ANSWER_LINES : 0;
+    const box = flowBox(row.node, row.number, after, looks, answered);
     return stack([stack([box, ...sides, ...down], module, role('LBody'))], 0, role('LI'));
   });
   return list(items, module);

@@ -3,11 +3,11 @@ import type { JsonObject } from '../../../src/document/json.ts';
 import { edges, role, row, stack, textBox } from '../../blocks/make.ts';
 import { RULE } from '../../theme/space.ts';
 import type { DiagramContext } from '../context.ts';
-import { genogramData } from '../data/genogramData.ts';
+import { genogramData, type Person } from '../data/genogramData.ts';
 import { genogramDrawing } from '../shapes/genogramDrawing.ts';
 import { symbolName } from '../symbolName.ts';
 import { diagramWords } from '../words.ts';
-import { list } from './parts.ts';
+import { decoration, list, withDrawing } from './parts.ts';
 
 /** Height and weight of a symbol, in text sizes. */
 const HEIGHT = 2;
@@ -36,6 +36,17 @@ export function genogramInLargePrint(json: JsonObject, context: DiagramContext):
       },
     );
   });
-  const family = example && example.text !== '' ? [textBox(example.text, scale.body, {}, role('P'))] : [];
+  const person = ({ shape, name, age }: Person): Box => {
+    const drawing = genogramDrawing(shape, textSize, textSize * WEIGHT);
+    const label = [name, age].filter((part) => part !== '').join(', ');
+    const said = stack([textBox(label, scale.body, {}, role('LBody'))], 0, role('LI'));
+    return withDrawing(decoration(drawing), said, module);
+  };
+  const family = example
+    ? [
+        ...(example.text === '' ? [] : [textBox(example.text, scale.body, {}, role('P'))]),
+        list([...example.parents, ...example.children].map(person), module),
+      ]
+    : [];
   return stack([list(rows, module), ...family], module * 2);
 }
