@@ -30,7 +30,8 @@ export function suggest(word: string, known: Iterable<string>): string {
   return words.length > 0 && words.length <= FEW ? `Known are: ${words.join(', ')}.` : '';
 }
 
-function distance(a: string, b: string): number {
+/** Letters to add, take away, change or swap to make one word of the other. */
+export function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

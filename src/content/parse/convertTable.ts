@@ -127,6 +127,9 @@ function rowsOf(rows: readonly WrittenRow[], context: Context): readonly TableRo
   }));
 }
 
+/** Begins a line of a cell that is an item of a list. */
+const BULLET = '- ';
+
 function cellBlocks(tokens: readonly Token[], slice: Slice, context: Context): readonly Block[] {
   const lines = linesOf(trimEnds(convertInlines(tokens, slice, context)));
   const blocks: Block[] = [];
@@ -145,9 +148,10 @@ function cellBlocks(tokens: readonly Token[], slice: Slice, context: Context): r
   for (const line of lines) {
     const [first, ...rest] = line;
     if (!first) continue;
-    if (first.type === 'text' && first.value.startsWith('- ')) {
+    if (first.type === 'text' && first.value.startsWith(BULLET)) {
       closeParagraph();
-      const children = trimEnds([{ ...first, value: first.value.slice(2) }, ...rest]);
+      const position = { ...first.position, column: first.position.column + BULLET.length };
+      const children = trimEnds([{ ...first, position, value: first.value.slice(BULLET.length) }, ...rest]);
       items.push({ position: first.position, blocks: [{ type: 'paragraph', position: first.position, children }] });
     } else {
       closeList();

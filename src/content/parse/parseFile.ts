@@ -27,9 +27,14 @@ export function parseFile(source: SourceFile): ParsedFile {
 
   const context = makeContext(source.path);
   const slice = wholeSlice(makeSource(source.path, body, bodyLine));
-  const chapters = chaptersOf(tokenize(body), slice, { title, id: front.id, position: titlePlace }, context);
+  const first = { title, id: front.id, position: titlePlace };
+  const chapters = withinDepth(() => chaptersOf(tokenize(body), slice, first, context));
+  if (!chapters) {
+    const message = 'Lists, quotations or directives are nested too deeply to be read.';
+    findings.push(finding('error', 'too-deep', start, message, 'Nest them less deeply, and close each directive.'));
+  }
   const template = front.template === 'card' || Object.keys(front.rest).length > 0;
-  if (chapters.every(({ blocks }) => blocks.length === 0) && body.trim() === '' && !template) {
+  if (chapters?.every(({ blocks }) => blocks.length === 0) && body.trim() === '' && !template) {
     findings.push(finding('error', 'empty-file', start, 'This file has no text.', 'Write some, or delete the file.'));
   }
   return {
@@ -37,11 +42,21 @@ export function parseFile(source: SourceFile): ParsedFile {
     hash: source.hash,
     front,
     lead,
-    chapters,
+    chapters: chapters ?? [],
     notes: context.notes,
     allowances: context.allowances,
     findings: [...findings, ...context.findings, ...checkNotes(context)],
   };
+}
+
+/** Nothing when the reader's own stack does not suffice: some thousand levels. */
+function withinDepth<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 interface ChapterStart {

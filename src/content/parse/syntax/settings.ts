@@ -4,6 +4,7 @@ export interface Settings {
   readonly values: { readonly [key: string]: string };
 }
 
+const BEGINNING = /^\{\s{0,20}[#A-Za-z]/;
 const ITEM =
   /^\s*(?:#([A-Za-z][\w-]*)|([A-Za-z][\w-]*)(?:=(?:"([^"]*)"|“([^”]*)”|'([^']*)'|([^\s"'{}“”]+)))?)(?=[\s}])/;
 
@@ -12,7 +13,7 @@ const ITEM =
  * that of the text they take, braces included.
  */
 export function readSettings(text: string): { readonly settings: Settings; readonly length: number } | undefined {
-  if (!text.startsWith('{')) return undefined;
+  if (!BEGINNING.test(text)) return undefined;
   const values: { [key: string]: string } = {};
   let id: string | undefined;
   let at = 1;
