@@ -22,7 +22,7 @@ export const guide: Layout = {
     const context = contextFor(document, noChapter, setting);
     return [
       coverFlow(document, context, { plate: 'cover', large: false }),
-      contents(document, context, { sections: true, lines: false }),
+      contents(document, context, { sections: true }),
     ];
   },
   chapter: (chapter, document) => chapterFlow(chapter, contextFor(document, chapter, setting)),

@@ -31,7 +31,7 @@ export const largePrint: Layout = {
     const toolbox = isToolbox(document);
     return [
       coverFlow(document, context, { plate: toolbox ? 'toolbox-cover' : 'cover', large: true }),
-      contents(document, context, { sections: !toolbox, lines: toolbox }),
+      contents(document, context, { sections: !toolbox }),
     ];
   },
   chapter: (chapter, document) => chapterFlow(chapter, contextFor(document, chapter, setting)),

@@ -22,7 +22,7 @@ export const toolbox: Layout = {
     const context = contextFor(document, noChapter, setting);
     return [
       coverFlow(document, context, { plate: 'toolbox-cover', large: false }),
-      contents(document, context, { sections: false, lines: true }),
+      contents(document, context, { sections: false }),
     ];
   },
   chapter: (chapter, document) => chapterFlow(chapter, contextFor(document, chapter, setting)),

@@ -13,6 +13,12 @@ export function inColumn(box: Box, context: Context): Box {
   return stack([box], 0, { padding: left, ...(whole && { whole }), ...(ahead !== undefined && { ahead }) });
 }
 
+/** A box without its claim on what follows: beside other boxes it has nothing below it. */
+export function freed<B extends Box>(box: B): B {
+  const { ahead: _, ...own } = box;
+  return own as B;
+}
+
 /**
  * A label in the hang column beside its body; in large print, and inside other boxes, above it.
  * `above` is the gap of the second case, pt. `inset` is how far the row begins inside the page's text area.
@@ -24,13 +30,14 @@ export function labelled(
   above: number,
   base: Omit<RowBox, 'kind' | 'cells' | 'gap'> = {},
   inset = 0,
+  align: 'top' | 'baseline' = 'baseline',
 ): Box {
   if (context.hang === 0) return stack(label ? [label, body] : [body], above, base);
   if (!label) return stack([body], 0, { ...base, padding: edges({ ...base.padding, left: context.hang }) });
   return row(
     [
-      { width: context.hang - GUTTER - inset, box: label },
-      { width: 'rest', box: body },
+      { width: context.hang - GUTTER - inset, box: freed(label), align },
+      { width: 'rest', box: body, align },
     ],
     GUTTER,
     base,

@@ -6,6 +6,7 @@ import type { Step } from '../theme/scales.ts';
 import { RULE, TIGHT } from '../theme/space.ts';
 import { fill } from '../theme/words.ts';
 
+import { freed } from './column.ts';
 import { type Context, modules } from './context.ts';
 import { edges, role, row, stack, textBox } from './make.ts';
 import { keepTogether, togetherPattern } from './together.ts';
@@ -63,7 +64,7 @@ function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
   if (!beside) return stack([name, stack([...number, ...ways, ...note], 0, role('LBody'))], 0, looks);
   return row(
     [
-      { width: 'rest', box: stack([name, ...(note.length > 0 ? [stack(note, 0, role('LBody'))] : [])], 0) },
+      { width: 'rest', box: stack([freed(name), ...(note.length > 0 ? [stack(note, 0, role('LBody'))] : [])], 0) },
       { width: NUMBER_COLUMN, box: stack([...number, ...ways], 0, role('LBody')) },
     ],
     GUTTER,

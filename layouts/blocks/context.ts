@@ -21,6 +21,8 @@ export interface Context {
   readonly text: 'body' | 'call' | 'cell' | 'small';
   /** Depth of the nearest heading above, as in the structure tree (1: the chapter's title). */
   readonly depth: number;
+  /** The heading stands over tables of levels: it begins where they begin. */
+  readonly overLevels: boolean;
   /** How deep in lists. */
   readonly listDepth: number;
 }

@@ -8,6 +8,9 @@ import { type Context, inside, modules } from './context.ts';
 import { edges, role, stack } from './make.ts';
 import { wordsBox } from './words.ts';
 
+/** Largest text size at which it is kept on one page, pt. */
+const WHOLE_TO = 16;
+
 /** A practice example: between two rules, told apart from the guide's own voice by its label and its title. */
 export function example(node: CallOut, context: Context): Box {
   const within = inside(context, context.measure, 'body');
@@ -29,7 +32,7 @@ export function example(node: CallOut, context: Context): Box {
   );
   return labelled(callOutLabel(context.words.example, context), body, context, modules(context, TIGHT), {
     ...role('Div'),
-    whole: true,
+    ...(context.scale.textSize <= WHOLE_TO && { whole: true }),
     padding: edges({ top: modules(context, 2), bottom: modules(context, 2) }),
     rules: {
       top: { weight: RULE.foot, colour: 'ink' },

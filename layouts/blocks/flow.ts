@@ -37,6 +37,15 @@ const named = (box: Box, { names, newPage }: Placed): Box => ({
   ...(newPage && { breakBefore: 'page' }),
 });
 
+/** Do tables of levels stand under the heading at this place, before the next heading? */
+function isOverLevels(placed: readonly Placed[], index: number): boolean {
+  for (const { node } of placed.slice(index + 1)) {
+    if (node.type === 'heading') return false;
+    if (node.type === 'levels') return true;
+  }
+  return false;
+}
+
 /** The blocks of a chapter as items of its flow. `gapBefore` of the first is `firstGap`, pt. */
 export function composeFlow(blocks: readonly Block[], context: Context, firstGap: number): readonly FlowItem[] {
   const placed = flatten(blocks);
@@ -46,6 +55,7 @@ export function composeFlow(blocks: readonly Block[], context: Context, firstGap
     const before = placed[index - 1];
     const gap = before ? modules(context, gapBetween(before.node, node)) : firstGap;
     if (node.type === 'heading') depth = node.depth;
-    return { kind: 'box', box: named(composeBlock(node, { ...context, depth }), each), gapBefore: gap };
+    const own = { ...context, depth, overLevels: node.type === 'heading' && isOverLevels(placed, index) };
+    return { kind: 'box', box: named(composeBlock(node, own), each), gapBefore: gap };
   });
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../src/document/boxes.ts';
 import type { Form, FormField } from '../../src/document/nodes.ts';
-import { RULE } from '../theme/space.ts';
+import { FLOW, RULE } from '../theme/space.ts';
 import { inColumn } from './column.ts';
 import { type Context, inside, modules } from './context.ts';
 import { formField } from './formField.ts';
@@ -10,7 +10,7 @@ import { wordsBox } from './words.ts';
 /** Fields that are no longer than a line or two stay whole. */
 const longKinds: readonly FormField['kind'][] = ['table', 'text'];
 
-/** A form to fill in by hand: room for a hand, a rule over each field, each field labelled for a listener too. */
+/** A form to fill in by hand: room for a hand, each field labelled for a listener too. */
 export function form(node: Form, context: Context): Box {
   const full = context.hang + context.measure;
   const within = inside(context, full, 'body');
@@ -30,10 +30,11 @@ export function form(node: Form, context: Context): Box {
     stack([formField(field, within)], 0, {
       ...role('Div'),
       ...(!longKinds.includes(field.kind) && { whole: true }),
-      rules: { top: { weight: RULE.hair, colour: 'ink' } },
-      padding: edges({ top: modules(context, 0.75), bottom: modules(context, 0.75) }),
     }),
   );
-  const box = stack([...title, ...fields], modules(context, 0.5));
+  const box = stack([...title, ...fields], modules(context, FLOW + 0.5), {
+    rules: { top: { weight: RULE.section, colour: 'ink' } },
+    padding: edges({ top: modules(context, 1) }),
+  });
   return context.hang > 0 ? box : inColumn(box, context);
 }

@@ -1,9 +1,10 @@
 import type { Box, Role, TableBox } from '../../src/document/boxes.ts';
 import type { FormField } from '../../src/document/nodes.ts';
-import { frame, tickBox, writingLines } from '../theme/drawings.ts';
+import { frame, onLine, tickBox, writingLines } from '../theme/drawings.ts';
 import { mm } from '../theme/mm.ts';
 import { RULE } from '../theme/space.ts';
 import { fill } from '../theme/words.ts';
+import { freed } from './column.ts';
 import { type Context, modules } from './context.ts';
 import { edges, role, row, space, stack, textBox } from './make.ts';
 import { scaleField } from './scaleField.ts';
@@ -14,6 +15,8 @@ const LINE_PITCH = mm(9);
 const LINE_PITCH_SIZES = 1.75;
 const ROW_HEIGHT = mm(12);
 const TICK_ROOM = 1.9;
+/** Height of a tick box, em. */
+const TICK_SIZE = 1.2;
 /** Share of the width below which a line to write on would be too short to stand beside its label. */
 const LABEL_SHARE = 0.34;
 
@@ -30,7 +33,7 @@ function oneLine(label: Box, context: Context): Box {
   if (!beside) return stack([label, room], 0);
   return row(
     [
-      { width: labelWidth, box: label },
+      { width: labelWidth, box: freed(label) },
       { width: 'rest', box: room },
     ],
     modules(context, 2),
@@ -48,7 +51,7 @@ function tickBoxes(field: FormField, label: Box, context: Context): Box {
             [
               {
                 text: '',
-                drawing: tickBox(body.size * 1.2),
+                drawing: onLine(tickBox(body.size * TICK_SIZE), body.size),
                 role: { type: 'Span', actualText: context.words.notTicked },
               },
             ],

@@ -5,7 +5,7 @@ import { RULE } from '../theme/space.ts';
 import { inColumn, labelled } from './column.ts';
 import { type Context, modules } from './context.ts';
 import { runsOf } from './inline.ts';
-import { role, stack, textBox } from './make.ts';
+import { edges, role, stack, textBox } from './make.ts';
 import { ordinaryPage } from './ordinaryPage.ts';
 import { plainText } from './plainText.ts';
 import { wordsBox } from './words.ts';
@@ -13,6 +13,7 @@ import { wordsBox } from './words.ts';
 /** Lines of what follows that stay with a heading. */
 const LINES_AFTER_SECTION = 3;
 const LINES_AFTER_HEADING = 2;
+const LINES_AFTER_DOMAIN = 8;
 const HIGHEST = 2;
 const headingTypes: readonly StructureType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 
@@ -48,9 +49,30 @@ function section(node: Heading, context: Context): Box {
   });
 }
 
+/** A heading over tables of levels: where they begin, under a thin rule, larger than their captions. */
+function domain(node: Heading, context: Context): Box {
+  const { h3, h2, body } = context.scale;
+  const step: Step = { size: (h3.size + h2.size) / 2, leading: (h3.leading + h2.leading) / 2 };
+  return wordsBox(
+    node.children,
+    context,
+    step,
+    { face: 'bold' },
+    {
+      role: headingRole(node.depth),
+      rules: { top: { weight: RULE.foot, colour: 'ink' } },
+      padding: edges({ top: modules(context, 1) }),
+      whole: true,
+      ahead: body.leading * LINES_AFTER_DOMAIN,
+      bookmark: bookmark(node),
+    },
+  );
+}
+
 /** Headings: a section under its rule; those within a section in the text column. */
 export function heading(node: Heading, context: Context): Box {
   if (node.level <= HIGHEST) return section(node, context);
+  if (context.overLevels && node.level === HIGHEST + 1) return domain(node, context);
   const step: Step = node.level === HIGHEST + 1 ? context.scale.h3 : context.scale.body;
   return inColumn(
     wordsBox(

@@ -1,6 +1,6 @@
 import type { Role, Run } from '../../src/document/boxes.ts';
 import type { FootnoteReference, Inline, Reference } from '../../src/document/nodes.ts';
-import { callNowSign } from '../theme/drawings.ts';
+import { callNowSign, onLine } from '../theme/drawings.ts';
 import { fill } from '../theme/words.ts';
 import type { Context } from './context.ts';
 import { markName, noteName } from './noteNames.ts';
@@ -54,10 +54,10 @@ function footnoteMark(node: FootnoteReference, context: Context, looks: Looks): 
 
 /** A flag stands on a line of its own, with its sign. */
 function flag(words: readonly Inline[], context: Context, looks: Looks, first: boolean, last: boolean): readonly Run[] {
-  const size = context.scale[context.text].size * SIGN;
+  const { size } = context.scale[context.text];
   return [
     ...(first ? [] : [{ ...looks, text: '\n' }]),
-    { ...looks, text: '', drawing: callNowSign(size) },
+    { ...looks, text: '', drawing: onLine(callNowSign(size * SIGN), size) },
     { ...looks, text: NO_BREAK_SPACE },
     ...runsOf(words, context, { ...looks, face: 'bold' }),
     ...(last ? [] : [{ ...looks, text: '\n' }]),

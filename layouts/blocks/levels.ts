@@ -15,7 +15,7 @@ const PADDING = 6;
 const CELL_AIR = 5;
 /** Room for the number, em; height of the level mark, em. */
 const NUMBER_ROOM = 1.1;
-const MARK_HEIGHT = 0.9;
+const MARK_HEIGHT = 1.05;
 const MARK_WIDTH = 1.25;
 /** From this text size on the levels stand under their heads, and may part between them, pt. */
 const TITLE_LINES_AFTER = 4;

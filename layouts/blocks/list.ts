@@ -1,6 +1,6 @@
 import type { Box, Run } from '../../src/document/boxes.ts';
 import type { List, ListItem } from '../../src/document/nodes.ts';
-import { tickBox } from '../theme/drawings.ts';
+import { onLine, tickBox } from '../theme/drawings.ts';
 import { FLOW, TIGHT } from '../theme/space.ts';
 import { inColumn } from './column.ts';
 import { type Context, modules } from './context.ts';
@@ -12,6 +12,8 @@ const BULLET = 1.5;
 const TICK = 1.9;
 const DIGIT = 0.65;
 const NUMBER_AIR = 1.15;
+/** Height of a tick box, em. */
+const TICK_SIZE = 1.1;
 /** Bullets by depth of nesting. */
 const bullets = ['•', '–', '•'];
 
@@ -21,7 +23,7 @@ const label = (node: List, item: ListItem, index: number, context: Context): Run
     const size = context.scale[context.text].size;
     return {
       text: '',
-      drawing: tickBox(size, item.checked),
+      drawing: onLine(tickBox(size * TICK_SIZE, item.checked), size),
       role: { type: 'Span', actualText: item.checked ? ticked : notTicked },
     };
   }

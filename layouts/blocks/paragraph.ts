@@ -1,6 +1,6 @@
 import type { Box } from '../../src/document/boxes.ts';
 import type { InlinePicture, Paragraph, Reference } from '../../src/document/nodes.ts';
-import { arrow } from '../theme/drawings.ts';
+import { arrow, onLine } from '../theme/drawings.ts';
 import { FLOW } from '../theme/space.ts';
 import { inColumn } from './column.ts';
 import { type Context, modules } from './context.ts';
@@ -22,7 +22,12 @@ function seeAlso(node: Paragraph): Reference | undefined {
 export function paragraph(node: Paragraph, context: Context): Box {
   const step = context.scale[context.text];
   if (seeAlso(node)) {
-    const sign = textBox([{ text: '', drawing: arrow(step.size * ARROW_SIZE) }], step, {}, { decoration: true });
+    const sign = textBox(
+      [{ text: '', drawing: onLine(arrow(step.size * ARROW_SIZE), step.size) }],
+      step,
+      {},
+      { decoration: true },
+    );
     const words = wordsBox(node.children, context, step, {}, role('P'));
     return inColumn(
       row(

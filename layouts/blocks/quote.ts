@@ -37,5 +37,5 @@ export function quote(node: CallOut, context: Context): Box {
     [stack(composeBlocks(node.blocks, within), modules(context, FLOW)), ...voice],
     modules(context, TIGHT),
   );
-  return labelled(mark, words, context, 0, { ...role('BlockQuote'), whole: true });
+  return labelled(mark, words, context, 0, { ...role('BlockQuote'), whole: true }, 0, 'top');
 }

@@ -4,7 +4,7 @@ import { GUTTER } from '../theme/page.ts';
 import { RULE, TIGHT } from '../theme/space.ts';
 import { inColumn } from './column.ts';
 import { type Context, inside, modules } from './context.ts';
-import { role, stack } from './make.ts';
+import { edges, role, stack } from './make.ts';
 import { records } from './records.ts';
 import { tableCell } from './tableCell.ts';
 import { covers } from './tableHeads.ts';
@@ -72,6 +72,7 @@ export function table(node: Table, context: Context): Box {
           {
             ...role('Caption'),
             ahead: context.scale.cell.leading * 3,
+            padding: edges({ bottom: modules(context, 0.75) }),
           },
         )
       : undefined;

@@ -2,7 +2,7 @@ import type { Flow, FlowItem } from '../../src/document/boxes.ts';
 import type { Block, Chapter } from '../../src/document/nodes.ts';
 import { type Context, modules } from '../blocks/context.ts';
 import { composeFlow } from '../blocks/flow.ts';
-import { FLOW, SECTION } from '../theme/space.ts';
+import { FLOW, SECTION, SECTIONS } from '../theme/space.ts';
 import { chapterHead } from './chapterHead.ts';
 import { chapterRole } from './chapterRole.ts';
 import { chapterTitle } from './chapterTitle.ts';
@@ -10,7 +10,8 @@ import { facts } from './facts.ts';
 import { formats } from './formats.ts';
 import { opener } from './opener.ts';
 import { hasOpener } from './openers.ts';
-import { signIndex } from './signIndex.ts';
+import { sheetFlow } from './sheetFlow.ts';
+import { firstOfSigns, signIndex } from './signIndex.ts';
 import { signOff } from './signOff.ts';
 import { toolHead } from './toolHead.ts';
 import { worried } from './worried.ts';
@@ -22,15 +23,35 @@ const toolTemplates = ['tool', 'leaflet', 'sheet'];
 const withoutPageBreaks = (chapter: Chapter): readonly Block[] =>
   chapter.template === 'leaflet' ? chapter.blocks.filter(({ type }) => type !== 'pageBreak') : chapter.blocks;
 
+/** Puts the list of signs before the first section that is made of them. */
+function withSignIndex(chapter: Chapter, items: readonly FlowItem[], context: Context): readonly FlowItem[] {
+  const index = signIndex(chapter, context);
+  if (!index) return items;
+  const first = firstOfSigns(chapter);
+  const at = Math.max(
+    0,
+    items.findIndex((item) => item.kind === 'box' && item.box.anchors?.includes(first)),
+  );
+  return [
+    ...items.slice(0, at),
+    { kind: 'box', box: index, gapBefore: modules(context, SECTIONS) },
+    ...items.slice(at),
+  ];
+}
+
 function tool(chapter: Chapter, context: Context): readonly FlowItem[] {
-  const list = facts(chapter, context);
-  const index = signIndex(chapter.blocks, context);
   const gap = modules(context, SECTION);
+  if (chapter.template === 'sheet' && context.hang > 0)
+    return [{ kind: 'box', box: toolHead(chapter, context), gapBefore: 0 }, ...sheetFlow(chapter, context)];
+  const list = facts(chapter, context);
   return [
     { kind: 'box', box: toolHead(chapter, context), gapBefore: 0 },
     ...(list ? [{ kind: 'box' as const, box: list, gapBefore: gap }] : []),
-    ...(index ? [{ kind: 'box' as const, box: index, gapBefore: gap }] : []),
-    ...composeFlow(withoutPageBreaks(chapter), context, modules(context, list || index ? SECTION + 1.5 : SECTION)),
+    ...withSignIndex(
+      chapter,
+      composeFlow(withoutPageBreaks(chapter), context, list ? modules(context, SECTION + 1.5) : gap),
+      context,
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ import { plainText } from '../blocks/plainText.ts';
 import type { Step } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
 import { sectionsOf } from './sections.ts';
+import { hasSignIndex, signIndexName } from './signIndex.ts';
 
 const ID = 'contents';
 /** Chapters stand one and a third sizes larger than their sections. */
@@ -37,38 +38,26 @@ function line({ id, words }: Entry, step: Step, face: 'regular' | 'bold', contex
   );
 }
 
-function chapterEntry(chapter: Chapter, context: Context, withSections: boolean, under: string | undefined): Box {
-  const { body, cell } = context.scale;
+function chapterEntry(chapter: Chapter, context: Context, withSections: boolean): Box {
+  const { body, figure: cell } = context.scale;
   const large = context.scale.textSize >= LARGER_TO;
   const step = large ? body : { size: body.size * CHAPTER_SIZE, leading: body.size * CHAPTER_SIZE * CHAPTER_LEADING };
   const title = [numberOf(chapter), plainText(chapter.title)].filter(Boolean).join('  ');
-  const sections = withSections ? sectionsOf(chapter.blocks) : [];
-  const lines = sections.map((section) =>
-    line({ id: section.id, words: plainText(section.children) }, cell, 'regular', context),
-  );
-  const note = under
-    ? [
-        row(
-          [
-            { width: context.hang || step.size * PAGE_ROOM, box: textBox([], cell, {}, { decoration: true }) },
-            { width: 'rest', box: textBox(under, cell) },
-          ],
-          0,
-          role('TOCI'),
-        ),
-      ]
-    : [];
+  const sections = withSections && chapter.template !== 'worried' ? sectionsOf(chapter.blocks) : [];
+  const lines = [
+    ...sections.map((section) => ({ id: section.id, words: plainText(section.children) })),
+    ...(hasSignIndex(chapter) ? [{ id: signIndexName(chapter), words: context.words.findSign }] : []),
+  ].map((entry) => line(entry, cell, 'regular', context));
   return stack(
     [
       line({ id: chapter.id, words: title }, step, 'bold', context),
       ...(lines.length > 0 ? [stack(lines, 0, role('TOC'))] : []),
-      ...note,
     ],
     large ? modules(context, 0.5) : 1,
     {
       whole: true,
       rules: { top: { weight: RULE.hair, colour: 'line' } },
-      padding: edges({ top: modules(context, 1) }),
+      padding: edges({ top: modules(context, 0.75) }),
     },
   );
 }
@@ -80,11 +69,7 @@ const numberOf = (chapter: Chapter): string => {
 };
 
 /** Contents: page numbers at the left of the titles, no leaders, each chapter with its sections. */
-export function contents(
-  document: EditionDocument,
-  context: Context,
-  looks: { readonly sections: boolean; readonly lines: boolean },
-): Flow {
+export function contents(document: EditionDocument, context: Context, looks: { readonly sections: boolean }): Flow {
   const { words, scale } = context;
   const heading = textBox(
     words.contents,
@@ -96,16 +81,13 @@ export function contents(
       bookmark: { level: 1, title: words.contents },
     },
   );
-  const entries = document.chapters.map((chapter) => {
-    const line = looks.lines && typeof chapter.front.line === 'string' ? chapter.front.line : undefined;
-    return chapterEntry(chapter, context, looks.sections, line);
-  });
+  const entries = document.chapters.map((chapter) => chapterEntry(chapter, context, looks.sections));
   return {
     id: ID,
     role: { type: 'Sect' },
     items: [
       { kind: 'box', box: heading, gapBefore: 0 },
-      { kind: 'box', box: stack(entries, modules(context, 1), role('TOC')), gapBefore: modules(context, 4) },
+      { kind: 'box', box: stack(entries, modules(context, 0.75), role('TOC')), gapBefore: modules(context, 4) },
     ],
     runningHead: words.contents,
     numbers: document.chapters[0]?.numbers ?? '',

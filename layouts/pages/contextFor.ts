@@ -31,6 +31,7 @@ export function contextFor(document: EditionDocument, chapter: Chapter, setting:
     measure: setting.width ?? (oneColumn ? FULL : TEXT),
     text: 'body',
     depth: 1,
+    overLevels: false,
     listDepth: 0,
   };
 }

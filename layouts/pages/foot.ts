@@ -6,7 +6,7 @@ import { estimateLines } from '../theme/fit.ts';
 import { A4, FOOT, FOOT_AIR, FOOT_PADDING, FULL, GUTTER, HANG, MARGIN } from '../theme/page.ts';
 import { scaleAt } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
-import { chapterTitle } from './chapterTitle.ts';
+import { type Words, wordsFor } from '../theme/words.ts';
 import { statusWords } from './statusLine.ts';
 
 /** Above this text size the foot holds the page number alone, pt. */
@@ -26,14 +26,18 @@ function numberRuns(numbers: string, { config }: EditionDocument): readonly Run[
   });
 }
 
-/** Lines of the largest title in a large-print foot. */
+/** Lines of a large-print foot: the title in one, and what is not final says so in another. */
 function largeLines(document: EditionDocument): number {
-  const { textSize } = document.edition;
-  if (textSize > TITLE_TO) return 1;
-  const { size } = scaleAt(textSize).small;
-  const width = FULL - size * FOLIO_ROOM;
-  const mark = statusWords(document) ? 1 : 0;
-  return mark + Math.max(1, ...document.chapters.map((chapter) => estimateLines(chapterTitle(chapter), size, width)));
+  return document.edition.textSize <= TITLE_TO && statusWords(document) ? 2 : 1;
+}
+
+/** The running title, where it fits a line of a large-print foot; else the part of it before the name: "Chapter 8". */
+function largeTitle(info: FootInfo, size: number, words: Words): string {
+  const fits = (text: string): boolean => estimateLines(text, size, FULL - size * FOLIO_ROOM) === 1;
+  if (fits(info.runningHead)) return info.runningHead;
+  const [number = '', name] = info.runningHead.split(/ {2}/);
+  if (name === undefined) return '';
+  return /^\d+$/.test(number) ? `${words.chapter} ${number}` : number;
 }
 
 /** From the foot's rule to the trim, pt: the same on every page of an edition. */
@@ -53,6 +57,7 @@ export function foot(info: FootInfo, document: EditionDocument, large: boolean):
     rules: { top: { weight: RULE.foot, colour: 'ink' } },
     padding: edges({ top: FOOT_PADDING }),
   };
+  const title = large ? largeTitle(info, small.size, wordsFor(document.config)) : info.runningHead;
   const numbers = numberRuns(info.numbers, document);
   const box = large
     ? row(
@@ -60,7 +65,10 @@ export function foot(info: FootInfo, document: EditionDocument, large: boolean):
           { width: small.size * FOLIO_ROOM, box: folio },
           {
             width: 'rest',
-            box: stack(textSize > TITLE_TO ? [] : [line(info.runningHead), ...(status ? [line(status)] : [])], 0),
+            box: stack(
+              textSize > TITLE_TO ? [] : [...(title ? [line(title)] : []), ...(status ? [line(status)] : [])],
+              0,
+            ),
           },
         ],
         0,

@@ -1,5 +1,5 @@
 import type { Box, Flow, PageGeometry, Run } from '../../src/document/boxes.ts';
-import type { Chapter } from '../../src/document/nodes.ts';
+import type { Block, Chapter } from '../../src/document/nodes.ts';
 import type { EditionDocument } from '../../src/document/publication.ts';
 import { modules } from '../blocks/context.ts';
 import { composeFlow } from '../blocks/flow.ts';
@@ -22,15 +22,27 @@ const FOOT = mm(19);
 const AIR = 9;
 const TITLE = 34;
 const FOLIO_ROOM = 24;
+const HEADING = { size: 17, leading: 22 };
+const TIGHTER = 0.8;
 const WIDTH = A5.width - 2 * MARGIN;
 
 /** The leaflet's page. */
 export const leafletPage: PageGeometry = pageWithFoot(A5, FOOT, AIR, MARGIN);
 
+/** A leaflet is not cited by section. */
+const unnumbered = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((node) => {
+    if (node.type !== 'heading') return node;
+    const { number: _, ...heading } = node;
+    return heading;
+  });
+
 /** A leaflet as a flow: a black head on its first page, then one column. */
 export function leafletFlow(chapter: Chapter, document: EditionDocument): Flow {
-  const context = contextFor(document, chapter, { large: false, width: WIDTH });
-  const { scale } = context;
+  const drawn = contextFor(document, chapter, { large: false, width: WIDTH });
+  // A small page wants smaller headings and less air.
+  const scale = { ...drawn.scale, h2: HEADING, module: drawn.scale.module * TIGHTER };
+  const context = { ...drawn, scale };
   const title = plainText(chapter.title);
   const size = fittingSize(title, Math.max(TITLE, scale.h1.size * 0.9), WIDTH);
   const line = typeof chapter.front.line === 'string' ? chapter.front.line : plainText(chapter.lead);
@@ -51,7 +63,7 @@ export function leafletFlow(chapter: Chapter, document: EditionDocument): Flow {
     role: { type: 'Part' },
     items: [
       { kind: 'box', box: head, gapBefore: 0 },
-      ...composeFlow(chapter.blocks, context, modules(context, SECTION)),
+      ...composeFlow(unnumbered(chapter.blocks), context, modules(context, SECTION)),
       ...(signed ? [{ kind: 'box' as const, box: signed, gapBefore: modules(context, SECTION) }] : []),
     ],
     runningHead: chapterTitle(chapter),

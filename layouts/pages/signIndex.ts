@@ -1,5 +1,5 @@
 import type { Box } from '../../src/document/boxes.ts';
-import type { Block, Heading, Levels } from '../../src/document/nodes.ts';
+import type { Block, Chapter, Heading, Levels } from '../../src/document/nodes.ts';
 import { type Context, modules } from '../blocks/context.ts';
 import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import { plainText } from '../blocks/plainText.ts';
@@ -7,7 +7,8 @@ import { RULE } from '../theme/space.ts';
 
 /** From so many tables of levels on, a chapter gets a list of them with their pages. */
 const WORTH_A_LIST = 12;
-const PAGE_COLUMN = 2.6;
+const PAGE_COLUMN = 2.3;
+const SECTION_LEVEL = 2;
 
 interface Group {
   readonly heading: Heading | undefined;
@@ -36,7 +37,7 @@ function grouped(blocks: readonly Block[]): readonly Group[] {
 }
 
 function entry(node: Levels, context: Context): Box {
-  const { cell } = context.scale;
+  const { figure: cell } = context.scale;
   const title = plainText(node.title);
   const link = { link: `#${node.id ?? ''}`, linkTitle: title };
   return row(
@@ -53,7 +54,7 @@ function entry(node: Levels, context: Context): Box {
 }
 
 function groupBox({ heading, signs }: Group, context: Context): Box {
-  const { cell } = context.scale;
+  const { figure: cell } = context.scale;
   const head = heading
     ? [
         textBox(
@@ -69,10 +70,10 @@ function groupBox({ heading, signs }: Group, context: Context): Box {
       ...head,
       stack(
         signs.map((sign) => entry(sign, context)),
-        modules(context, 0.25),
+        0,
       ),
     ],
-    modules(context, 0.25),
+    0,
     {
       ...role('TOC'),
       rules: { top: { weight: RULE.foot, colour: 'ink' } },
@@ -95,18 +96,50 @@ function halfway(groups: readonly Group[]): number {
   return groups.length;
 }
 
+/** Name of a chapter's list of signs. */
+export function signIndexName(chapter: Chapter): string {
+  return `${chapter.id}-signs`;
+}
+
+const namedGroups = (blocks: readonly Block[]): readonly Group[] =>
+  grouped(blocks).filter(({ heading, signs }) => signs.length > 1 || (heading?.level ?? 0) > SECTION_LEVEL);
+
+/** Has a chapter so many tables of levels that it gets a list of them? */
+export function hasSignIndex(chapter: Chapter): boolean {
+  return namedGroups(chapter.blocks).reduce((sum, { signs }) => sum + signs.length, 0) >= WORTH_A_LIST;
+}
+
+/** Id of the section heading under which the first of them stands. */
+export function firstOfSigns(chapter: Chapter): string {
+  const first = namedGroups(chapter.blocks)[0]?.heading;
+  const headings = headingsIn(chapter.blocks);
+  const at = headings.findIndex(({ id }) => id === first?.id);
+  const above = headings.slice(0, at + 1).filter(({ level }) => level === SECTION_LEVEL);
+  return above[above.length - 1]?.id ?? first?.id ?? '';
+}
+
+const headingsIn = (blocks: readonly Block[]): readonly Heading[] =>
+  blocks.flatMap((node): readonly Heading[] => {
+    if (node.type === 'group') return headingsIn(node.blocks);
+    return node.type === 'heading' ? [node] : [];
+  });
+
 /** All tables of levels of a chapter, by domain, with pages: on A4 one page, in two columns. */
-export function signIndex(blocks: readonly Block[], context: Context): Box | undefined {
-  const groups = grouped(blocks);
-  if (groups.reduce((sum, { signs }) => sum + signs.length, 0) < WORTH_A_LIST) return undefined;
-  const gap = modules(context, 1.5);
+export function signIndex(chapter: Chapter, context: Context): Box | undefined {
+  if (!hasSignIndex(chapter)) return undefined;
+  const groups = namedGroups(chapter.blocks);
+  const { h2, h3, body } = context.scale;
+  const gap = modules(context, context.hang > 0 ? 0.75 : 1.5);
+  const words = context.words.findSign;
   const title = textBox(
-    context.words.findSign,
-    context.scale.h2,
+    words,
+    context.hang > 0 ? h3 : h2,
     { face: 'bold' },
     {
-      ...role('P'),
-      ahead: context.scale.body.leading * 3,
+      ...role('H2'),
+      ahead: body.leading * 3,
+      anchors: [signIndexName(chapter)],
+      bookmark: { level: 2, title: words },
     },
   );
   const boxes = groups.map((group) => groupBox(group, context));
@@ -117,7 +150,7 @@ export function signIndex(blocks: readonly Block[], context: Context): Box | und
       { width: 'rest', box: stack(boxes.slice(0, middle), gap) },
       { width: 'rest', box: stack(boxes.slice(middle), gap) },
     ],
-    modules(context, 4),
+    modules(context, 3),
     role('TOC'),
   );
   return stack([title, columns], gap, { whole: true });

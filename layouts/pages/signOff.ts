@@ -46,7 +46,12 @@ export function signOff(chapter: Chapter, context: Context): Box | undefined {
     rules: { top: stroke, bottom: stroke },
     padding: edges({ top: modules(context, 1), bottom: modules(context, 1) }),
   };
-  if (context.hang === 0) return stack(boxes, modules(context, 0.5), looks);
+  if (context.large) return stack(boxes, modules(context, 0.5), looks);
+  if (context.hang === 0) {
+    const [first, second, third, fourth] = boxes.map((box) => ({ width: 'rest' as const, box }));
+    if (!first || !second || !third || !fourth) return undefined;
+    return stack([row([first, second], 0), row([third, fourth], 0)], modules(context, 0.5), looks);
+  }
   return row(
     boxes.map((box, index) => ({ width: widths[index] ?? 'rest', box })),
     0,

@@ -46,13 +46,18 @@ export function toolHead(chapter: Chapter, context: Context): Box {
     anchors: [chapter.id],
     bookmark: { ...chapterBookmark(chapter), title: [number, title].filter(Boolean).join(' ') },
   };
-  const kicker = context.hang > 0 ? words.toolbox : [`${words.toolbox},`, words.tool.toLowerCase(), number].join(' ');
+  const kicker =
+    chapter.template === 'sheet'
+      ? context.document.config.shortTitle
+      : context.hang > 0
+        ? words.toolbox
+        : [`${words.toolbox},`, words.tool.toLowerCase(), number].join(' ');
   const label = textBox(keepTogether(kicker, {}, pattern), scale.body, { face: 'bold', ...white }, role('P'));
   const page = ordinaryPage(chapter.id, context);
   if (context.hang === 0)
     return blackHead(
       [
-        ...(number ? [label] : []),
+        ...(number || chapter.template === 'sheet' ? [label] : []),
         heading,
         ...below,
         ...(page ? [{ ...page, style: { ...page.style, colour: 'paper' } }] : []),
@@ -82,5 +87,8 @@ export function toolHead(chapter: Chapter, context: Context): Box {
         GUTTER,
       )
     : text;
-  return blackHead([label, body], context, modules(context, 3.5), undefined, looks);
+  return blackHead([label, body], context, modules(context, number ? 3.5 : 1), undefined, {
+    ...looks,
+    ...(!number && { padding: edges({ bottom: modules(context, 2.5) }) }),
+  });
 }

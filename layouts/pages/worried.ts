@@ -12,6 +12,7 @@ import { chapterBookmark } from './chapterTitle.ts';
 
 /** Display sizes of numbers, pt: the emergency number, the lines to ring, the others. */
 const EMERGENCY = 158;
+const LARGE_EMERGENCY = 116;
 const LINE = 46;
 const OTHER = 23;
 /** Leading of display numbers: their capital height, with a little air. */
@@ -97,7 +98,7 @@ function otherNumbers(node: DefinitionList, context: Context): Box {
       { ...role('LI'), whole: true },
     );
   });
-  return stack(entries, modules(context, 0.75), role('L', { listNumbering: 'None' }));
+  return stack(entries, modules(context, 1.5), role('L', { listNumbering: 'None' }));
 }
 
 function sectionBody(section: Section, context: Context): readonly Box[] {
@@ -125,13 +126,16 @@ export function worried(chapter: Chapter, context: Context): readonly FlowItem[]
           label(urgent, context, 'paper'),
           stack(
             [
-              numberBox(urgent.number ?? '', EMERGENCY, context, 'heavy', 'paper'),
+              numberBox(urgent.number ?? '', context.large ? LARGE_EMERGENCY : EMERGENCY, context, 'heavy', 'paper'),
               ...sectionBody(urgent, context).map(white),
             ],
             modules(context, 1.5),
           ),
           context,
           modules(context, TIGHT),
+          {},
+          0,
+          'top',
         ),
       ]
     : [];
@@ -154,6 +158,8 @@ export function worried(chapter: Chapter, context: Context): readonly FlowItem[]
         padding: edges({ top: index > 0 ? modules(context, 1.75) : 0 }),
         whole: true,
       },
+      0,
+      section.number === undefined ? 'baseline' : 'top',
     ),
   );
   const boxes: readonly Box[] = [head, ...composeBlocks(before, context), ...bands];

@@ -1,4 +1,5 @@
 import type { Colour, Drawing, Shape } from '../../src/document/boxes.ts';
+import { CAPITALS } from './fonts.ts';
 
 // Small drawings for the line and the margin. Each is drawn on a grid of its own and scaled to a height in pt.
 
@@ -8,6 +9,9 @@ const round = (value: number): number => Math.round(value * HUNDREDTHS) / HUNDRE
 /** Numbers of a path, scaled. Path data is absolute M, L, C and Z, so that every number is a coordinate. */
 const scaled = (path: string, by: number): string =>
   path.replace(/-?\d+(\.\d+)?/g, (number) => String(round(Number(number) * by)));
+
+const moved = (path: string, right: number, down: number): string =>
+  path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x, y) => `${round(Number(x) + right)},${round(Number(y) + down)}`);
 
 const rectangle = (x: number, y: number, width: number, height: number): string =>
   `M${round(x)},${round(y)} L${round(x + width)},${round(y)} L${round(x + width)},${round(y + height)} L${round(x)},${round(y + height)} Z`;
@@ -37,7 +41,7 @@ export function levelMark(level: number, levels: number, height: number, filled:
   const pitch = height / levels;
   const bar = pitch * 0.8;
   const run = width / (levels + 1);
-  const outline = Math.max(0.5, height / 30);
+  const outline = Math.max(0.5, height / 26);
   const shapes = Array.from({ length: levels }, (_, index): Shape => {
     const path = rectangle(index * run, height - index * pitch - bar, width - index * run, bar);
     if (index < level) return { path, fill: filled };
@@ -92,10 +96,7 @@ export function phoneSign(size: number, colour: Colour = 'ink'): Drawing {
 export function callNowSign(size: number): Drawing {
   const share = 0.62;
   const inset = (size * (1 - share)) / 2;
-  const handset = scaled(HANDSET, (size * share) / 24).replace(
-    /(-?[\d.]+),(-?[\d.]+)/g,
-    (_, x, y) => `${round(Number(x) + inset)},${round(Number(y) + inset)}`,
-  );
+  const handset = moved(scaled(HANDSET, (size * share) / 24), inset, inset);
   return {
     width: size,
     height: size,
@@ -104,6 +105,16 @@ export function callNowSign(size: number): Drawing {
       { path: handset, fill: 'paper' },
     ],
   };
+}
+
+/**
+ * A drawing on a line of type: moved down so that its middle stands at the middle of the capitals, since a drawing's foot
+ * is set on the base line. `size` is that of the type.
+ */
+export function onLine(drawing: Drawing, size: number): Drawing {
+  const down = (drawing.height - CAPITALS * size) / 2;
+  const shapes = drawing.shapes.map((shape) => ({ ...shape, path: moved(shape.path, 0, down) }));
+  return { ...drawing, shapes };
 }
 
 /** A rule of a length and weight. */
