@@ -1,4 +1,4 @@
-import { type PDFFont, PDFDocument, type PDFPage, StandardFonts } from 'pdf-lib';
+import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
 
 /** Pens of a small test document: the fonts are PDFium's own, so nothing is embedded. */
 export interface Pens {

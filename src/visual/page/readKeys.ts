@@ -20,7 +20,7 @@ export interface FileKeys {
   readonly pages: readonly string[];
   readonly matter: Matter;
 }
-/** What a file says of itself beside its pages: a name each, and its text or the hash of it. */
+/** What a file says of itself beside its pages: a name each, and its text, or `#` and a hash where that is long. */
 export type Matter = { readonly [name: string]: string };
 
 /** Hexadecimal digits kept of SHA-256: 80 bits. */
@@ -117,10 +117,10 @@ function readMatter(document: PDFDocument, hash: Hasher): Matter {
     }
   for (const [entry, name] of Object.entries(MATTER)) {
     const value = document.catalog.get(PDFName.of(entry));
-    if (value) matter[name] = entry === 'Metadata' ? hashMetadata(document, value) : hash(value);
+    if (value) matter[name] = `#${entry === 'Metadata' ? hashMetadata(document, value) : hash(value)}`;
   }
   const bookmarks = readBookmarks(document);
-  if (bookmarks.length > 0) matter.bookmarks = hashBytes(new TextEncoder().encode(bookmarks.join('\n')));
+  if (bookmarks.length > 0) matter.bookmarks = `#${hashBytes(new TextEncoder().encode(bookmarks.join('\n')))}`;
   return Object.fromEntries(Object.entries(matter).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -7,7 +7,7 @@ export interface SharedPdf {
 }
 /** Where the pixels of a page as it was come from. */
 export type Before =
-  | { readonly kind: 'png'; readonly png: Uint8Array }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'pdf'; readonly pdf: SharedPdf; readonly page: number }
   /** A page that is kept as text and fingerprint only. */
   | { readonly kind: 'none' };

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { comparePixels } from '../compare/comparePixels.ts';
 import type { Engine } from '../engine/loadEngine.ts';
 import { type OpenPdf, openPdf } from '../engine/openPdf.ts';
@@ -39,7 +40,7 @@ function compare(bench: Bench, pdf: OpenPdf, job: Job & { readonly kind: 'compar
   const was = pixelsBefore(bench, job.before, job.dpi);
   const after = encodePng(now);
   if (!was) return { differing: 0, areas: [], after };
-  const before = job.before.kind === 'png' ? job.before.png : encodePng(was);
+  const before = encodePng(was);
   const found = comparePixels(was, now, job);
   if (!found) return { differing: 0, areas: [], before, after };
   return { differing: found.differing, areas: found.areas, before, after, difference: encodePng(found.difference) };
@@ -47,8 +48,13 @@ function compare(bench: Bench, pdf: OpenPdf, job: Job & { readonly kind: 'compar
 
 function pixelsBefore(bench: Bench, before: Before, dpi: number): Pixels | undefined {
   if (before.kind === 'none') return undefined;
-  if (before.kind === 'png') return decodePng(before.png);
+  if (before.kind === 'file') return readPicture(before.path);
   return posterise(rasterise(bench.engine, opened(bench, before.pdf), before.page, { dpi }));
+}
+
+/** A reference that is lost or damaged is none: the page's fingerprint still tells whether it changed. */
+function readPicture(path: string): Pixels | undefined {
+  return existsSync(path) ? decodePng(readFileSync(path)) : undefined;
 }
 
 function opened({ engine, open }: Bench, { id, bytes }: SharedPdf): OpenPdf {

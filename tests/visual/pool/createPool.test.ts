@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { SharedPdf } from '../../../src/visual/pool/job.ts';
 import { createPool } from '../../../src/visual/pool/createPool.ts';
+import type { SharedPdf } from '../../../src/visual/pool/job.ts';
 import { lines, makePdf } from '../makePdf.ts';
 
 const bytes = await makePdf([lines('first'), lines('second'), lines('third')]);

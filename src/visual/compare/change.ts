@@ -1,0 +1,33 @@
+import type { Position } from '../../document/position.ts';
+import type { Box } from '../page/content.ts';
+
+export type ChangeKind =
+  | 'text'
+  | 'font'
+  | 'size'
+  | 'colour'
+  | 'moved'
+  | 'leading'
+  | 'rewrapped'
+  | 'spacing'
+  | 'ran-over'
+  | 'shape'
+  | 'picture'
+  | 'link'
+  | 'page-size'
+  | 'ink'
+  | 'pixels';
+
+/** One thing that changed on a page, in words. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Without the page and without a full stop: `“8020” became “8021”`. */
+  readonly sentence: string;
+  readonly was?: string;
+  readonly now?: string;
+  /** Where it stood and stands, pt. */
+  readonly wasBox?: Box;
+  readonly nowBox?: Box;
+  /** Line of the source that it comes from, where known. */
+  readonly source?: Position;
+}

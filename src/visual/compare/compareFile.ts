@@ -1,0 +1,112 @@
+import type { PageContent } from '../page/content.ts';
+import type { FileKeys, Matter } from '../page/readKeys.ts';
+import type { Pool } from '../pool/createPool.ts';
+import type { Before, ReadResult, SharedPdf } from '../pool/job.ts';
+import { type AlignedPage, alignPages, type PageSketch } from './alignPages.ts';
+import { comparePage, type PagePair } from './comparePage.ts';
+import { describeMatter } from './describeMatter.ts';
+import { findRunOver } from './findRunOver.ts';
+import { type FileOutcome, PASSING } from './outcome.ts';
+import type { Mask, Thresholds } from './settings.ts';
+
+/** A page that a file is held against. */
+export interface OriginalPage {
+  readonly key: string;
+  /** What is known of it; read from the PDF that `before` names where it is not. */
+  readonly known?: ReadResult;
+  readonly before: Before;
+}
+export interface Original {
+  readonly pages: readonly OriginalPage[];
+  readonly matter: Matter;
+}
+export interface BuiltFile {
+  readonly name: string;
+  readonly pdf: SharedPdf;
+  readonly keys: FileKeys;
+}
+export interface CompareRules {
+  readonly dpi: number;
+  readonly thresholds: Thresholds;
+  /** Those that hold. */
+  readonly masks: readonly Mask[];
+}
+
+/** Holds a file against what it was: finds which page is which, reads and renders only those whose content changed. */
+export async function compareFile(
+  pool: Pool,
+  original: Original,
+  file: BuiltFile,
+  rules: CompareRules,
+): Promise<FileOutcome> {
+  const matter = describeMatter(original.matter, file.keys.matter);
+  const sizes = { wasPages: original.pages.length, nowPages: file.keys.pages.length };
+  const isUntouched =
+    sizes.wasPages === sizes.nowPages && original.pages.every(({ key }, index) => key === file.keys.pages[index]);
+  if (isUntouched) return { name: file.name, status: 'passed', ...sizes, pages: [], matter, problems: [] };
+
+  const { was, now } = await readUnmatched(pool, original, file, rules.dpi);
+  const wasKeys = original.pages.map(({ key }) => key);
+  const aligned = alignPages(sketch(wasKeys, was), sketch(file.keys.pages, now));
+  const partners = new Map(aligned.flatMap((row) => (row.was === undefined ? [] : [[row.was, row.now] as const])));
+  const pages = await Promise.all(
+    aligned.map((row) => comparePage(pool, pairOf(row, original, file, was, now, partners), rules)),
+  );
+  const told = findRunOver(pages);
+  const status = told.every(({ verdict }) => PASSING.has(verdict)) ? 'passed' : 'differs';
+  return { name: file.name, status, ...sizes, pages: told, matter, problems: [] };
+}
+
+type Read = ReadonlyMap<number, ReadResult>;
+
+/** Reads each page that has no equal on the other side. */
+async function readUnmatched(pool: Pool, original: Original, { pdf, keys }: BuiltFile, dpi: number) {
+  const before = new Set(original.pages.map(({ key }) => key));
+  const after = new Set(keys.pages);
+  const now = keys.pages.map(async (key, page) =>
+    before.has(key) ? undefined : ([page, await pool.run({ kind: 'read', pdf, page, dpi })] as const),
+  );
+  const was = original.pages.map(async ({ key, known, before: from }, page) => {
+    if (known) return [page, known] as const;
+    if (after.has(key) || from.kind !== 'pdf') return undefined;
+    return [page, await pool.run({ kind: 'read', pdf: from.pdf, page: from.page, dpi })] as const;
+  });
+  const present = <T>(entries: readonly (T | undefined)[]) => entries.filter((entry) => entry !== undefined);
+  return { was: new Map(present(await Promise.all(was))), now: new Map(present(await Promise.all(now))) };
+}
+
+function sketch(keys: readonly string[], read: Read): readonly PageSketch[] {
+  return keys.map((key, index) => {
+    const known = read.get(index);
+    return { key, words: known ? wordsOf(known.content) : [], ...(known ? { fingerprint: known.fingerprint } : {}) };
+  });
+}
+
+const wordsOf = ({ runs }: PageContent): readonly string[] => runs.flatMap(({ text }) => text.split(' '));
+
+function pairOf(
+  { was, now, isMoved }: AlignedPage,
+  original: Original,
+  { pdf, keys }: BuiltFile,
+  before: Read,
+  after: Read,
+  partners: ReadonlyMap<number, number | undefined>,
+): PagePair {
+  const page = was === undefined ? undefined : original.pages[was];
+  const wasRead = was === undefined ? undefined : before.get(was);
+  const nowRead = now === undefined ? undefined : after.get(now);
+  const nowKey = now === undefined ? undefined : keys.pages[now];
+  return {
+    pdf,
+    ...(page && was !== undefined
+      ? { was: { index: was, key: page.key, before: page.before, ...(wasRead ? { read: wasRead } : {}) } }
+      : {}),
+    ...(now !== undefined && nowKey !== undefined
+      ? { now: { index: now, key: nowKey, ...(nowRead ? { read: nowRead } : {}) } }
+      : {}),
+    isMoved,
+    isExchanged: was !== undefined && now !== undefined && was !== now && partners.get(now) === was,
+    wasPages: original.pages.length,
+    nowPages: keys.pages.length,
+  };
+}

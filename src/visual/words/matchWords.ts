@@ -1,0 +1,51 @@
+import { diffSequence } from '../compare/diffSequence.ts';
+import type { Word } from './lines.ts';
+
+/** Words that were taken out, put in, or both, from `start` up to, without, `end`. */
+export interface Hunk {
+  readonly was: readonly [start: number, end: number];
+  readonly now: readonly [start: number, end: number];
+}
+export interface Matching {
+  /** For each word as it was, its place now. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly hunks: readonly Hunk[];
+}
+
+/** Finds the words of one text again in another. Text that only stands elsewhere in the order is matched too. */
+export function matchWords(was: readonly Word[], now: readonly Word[]): Matching {
+  const texts = (words: readonly Word[]) => words.map(({ text }) => text);
+  const places = new Map<number, number>();
+  const hunks: Hunk[] = [];
+  for (const stretch of diffSequence(texts(was), texts(now))) {
+    if (!stretch.equal) hunks.push(stretch);
+    else for (let at = stretch.was[0]; at < stretch.was[1]; at++) places.set(at, stretch.now[0] + at - stretch.was[0]);
+  }
+  return { places, hunks: matchReordered(hunks, was, now, places) };
+}
+
+function matchReordered(
+  hunks: readonly Hunk[],
+  was: readonly Word[],
+  now: readonly Word[],
+  places: Map<number, number>,
+): readonly Hunk[] {
+  const textOf = (words: readonly Word[], [start, end]: Hunk['was']) =>
+    words
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' ');
+  const isEmpty = ([start, end]: Hunk['was']) => start === end;
+  const inserted = hunks.filter((hunk) => isEmpty(hunk.was));
+  const found = new Set<Hunk>();
+  for (const hunk of hunks) {
+    if (!isEmpty(hunk.now)) continue;
+    const text = textOf(was, hunk.was);
+    const again = inserted.find((other) => !found.has(other) && textOf(now, other.now) === text);
+    if (!again) continue;
+    found.add(hunk);
+    found.add(again);
+    for (let at = hunk.was[0]; at < hunk.was[1]; at++) places.set(at, again.now[0] + at - hunk.was[0]);
+  }
+  return hunks.filter((hunk) => !found.has(hunk));
+}
