@@ -2,7 +2,7 @@ import type { Json } from '../../src/document/json.ts';
 import { asText } from './data/fields.ts';
 
 /** Keys whose words are not printed in the diagram itself. */
-const ELSEWHERE = ['alt', 'caption', 'kind'];
+const ELSEWHERE = ['alt', 'alternative', 'caption', 'kind', 'id', 'next', 'shape', 'union'];
 
 /** All words that a diagram prints, joined by spaces. */
 export function readableText(value: Json | undefined): string {

@@ -1,5 +1,6 @@
 import type { Plate } from '../../layout.ts';
 import { levelMark } from '../../theme/drawings.ts';
+import { MEAN_ADVANCE } from '../../theme/fonts.ts';
 import { type LevelLooks, looksOfLevel } from '../../theme/levels.ts';
 import { mm } from '../../theme/mm.ts';
 import { GUTTER, HANG } from '../../theme/page.ts';
@@ -17,6 +18,10 @@ import { displayStep, type } from './type.ts';
 
 /** Numeral and name on a layer, pt. */
 const NUMERAL = displayStep(26);
+const NUMERAL_WIDTH = mm(8);
+/** From the flat of a layer to its numeral, and from its name to the page's edge. */
+const LABEL_INSET = mm(3);
+const LABEL_END = mm(2);
 const NAME = { size: 14, leading: 18 };
 const KEY_NUMERAL = displayStep(21);
 const MARK_HEIGHT = 17;
@@ -29,6 +34,8 @@ function Picture({ data, levels, width, scale }: { data: ContinuumData; levels: 
   const colours = levels.map(({ looks }) => looks.deep);
   const picture = continuumDrawing(land, colours);
   const word = type(scale.figure, 'bold');
+  // A name that is too long for the sky would stand on an arrow: the key below has it in any case.
+  const fits = (label: string, room: number) => label.length * scale.figure.size * MEAN_ADVANCE <= room;
   return (
     <View style={{ width, height: picture.drawing.height }}>
       <Art drawing={picture.drawing} style={{ position: 'absolute' }} />
@@ -37,26 +44,35 @@ function Picture({ data, levels, width, scale }: { data: ContinuumData; levels: 
           key={levels[index]?.level.number ?? index}
           style={{
             position: 'absolute',
-            left: flat + mm(3),
-            right: mm(2),
+            left: flat + LABEL_INSET,
             top,
             height: bottom - top,
             flexDirection: 'row',
             alignItems: 'center',
           }}
         >
-          <Text style={{ ...type(NUMERAL, 'heavy', 'paper'), width: mm(8) }}>
+          <Text style={{ ...type(NUMERAL, 'heavy', 'paper'), width: NUMERAL_WIDTH }}>
             {String(levels[index]?.level.number)}
           </Text>
-          <Text style={{ ...type(NAME, 'bold', 'paper'), flexShrink: 1 }}>{levels[index]?.looks.name ?? ''}</Text>
+          <Text
+            style={{ ...type(NAME, 'bold', 'paper'), width: width - flat - LABEL_INSET - NUMERAL_WIDTH - LABEL_END }}
+          >
+            {levels[index]?.looks.name ?? ''}
+          </Text>
         </View>
       ))}
-      <Text style={{ ...word, position: 'absolute', left: picture.up.x, top: picture.up.y - scale.figure.leading / 2 }}>
-        {data.stepUp.label}
-      </Text>
-      <Text style={{ ...word, position: 'absolute', left: 0, top: picture.down.y - scale.figure.leading - mm(3) }}>
-        {data.stepDown.label}
-      </Text>
+      {fits(data.stepUp.label, width - picture.up.x) && (
+        <Text
+          style={{ ...word, position: 'absolute', left: picture.up.x, top: picture.up.y - scale.figure.leading / 2 }}
+        >
+          {data.stepUp.label}
+        </Text>
+      )}
+      {fits(data.stepDown.label, picture.down.room) && (
+        <Text style={{ ...word, position: 'absolute', left: 0, top: picture.down.y - scale.figure.leading - mm(3) }}>
+          {data.stepDown.label}
+        </Text>
+      )}
     </View>
   );
 }

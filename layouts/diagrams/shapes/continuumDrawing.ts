@@ -33,7 +33,7 @@ export interface ContinuumPicture {
   readonly drawing: Drawing;
   /** Where words may stand: to the right of the arrow up, and above the head of the arrow down. */
   readonly up: { readonly x: number; readonly y: number };
-  readonly down: { readonly y: number };
+  readonly down: { readonly y: number; readonly room: number };
 }
 
 /** The land in the colours of its levels, with an arrow that climbs it and a broken one that comes down. */
@@ -73,6 +73,6 @@ export function continuumDrawing(land: Land, colours: readonly string[]): Contin
       ],
     },
     up: { x: right + mm(3), y: upY },
-    down: { y: downY },
+    down: { y: downY, room: land.from },
   };
 }

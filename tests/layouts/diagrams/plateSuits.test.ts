@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plateSuits } from '../../../layouts/diagrams/index.ts';
 import { FULL, TEXT } from '../../../layouts/theme/page.ts';
+import { config } from './support/edition.ts';
 import { diagramOf, kinds } from './support/samples.ts';
 
 describe('a plate', () => {
@@ -30,5 +31,16 @@ describe('a plate', () => {
       next: `n${index + 1}`,
     }));
     expect(plateSuits(diagramOf('flowchart', { nodes }), 12, FULL)).toBe(false);
+  });
+
+  it('does not suit a word that is wider than its place', () => {
+    const themes = [{ title: 'Familienzusammengehörigkeitsgefühl' }, { title: 'Schule' }];
+    expect(plateSuits(diagramOf('wheel', { themes }), 12, FULL)).toBe(false);
+  });
+
+  it('does not suit a level whose name does not fit its layer', () => {
+    const name = 'Zielgerichtete Unterstützungsleistungen';
+    const own = { ...config, levels: [{ number: 1, name, colour: 'sea' }] };
+    expect(plateSuits(diagramOf('continuum'), 12, FULL, own)).toBe(false);
   });
 });
