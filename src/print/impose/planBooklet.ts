@@ -26,7 +26,7 @@ export interface BookletPlan {
 }
 
 const pagesPerSheet = 4;
-/** More is too thick for two staples (issue of the trade: 64 pages of 120 g/m²). */
+/** More is too thick for two staples (the trade: 64 pages of 120 g/m²). */
 export const mostSaddlePages = 64;
 /** Four sheets, folded as one. */
 export const signaturePages = 16;

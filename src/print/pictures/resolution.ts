@@ -1,0 +1,28 @@
+import type { PrintFault } from '../fault.ts';
+
+const pointsPerInch = 72;
+/** STANDARDS, Print: pixels per inch at the printed size. */
+export const goodResolution = 300;
+/** Below this the eye sees the pixels. */
+export const leastResolution = 150;
+/** ppi: rounding of sizes. */
+const rounding = 0.5;
+
+/** ppi of a picture printed at `size` pt, in its coarser direction. */
+export const resolutionOf = (
+  pixels: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number },
+): number =>
+  Math.min(pixels.width / Math.max(size.width, Number.EPSILON), pixels.height / Math.max(size.height, Number.EPSILON)) *
+  pointsPerInch;
+
+/** A warning below 300 ppi, an error below 150, with the true figure. */
+export function resolutionFault(resolution: number): PrintFault | undefined {
+  if (resolution >= goodResolution - rounding) return undefined;
+  return {
+    severity: resolution < leastResolution - rounding ? 'error' : 'warning',
+    rule: 'picture-resolution',
+    message: `a picture of ${Math.round(resolution)} ppi at its printed size`,
+    advice: `Use a picture with more pixels, or print it smaller: ${goodResolution} ppi is wanted.`,
+  };
+}

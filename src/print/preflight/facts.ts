@@ -1,0 +1,93 @@
+import type { PDFDocument, PDFPage } from 'pdf-lib';
+import { PDFDict, PDFName, PDFStream } from 'pdf-lib';
+import type { Binding } from '../../document/print-settings.ts';
+import type { Painted } from '../content/painted.ts';
+import { streamText } from '../content/streamText.ts';
+import { walkPage } from '../content/walkPage.ts';
+import { readBox } from '../file/pageBoxes.ts';
+import type { Rectangle } from '../rectangle.ts';
+import { grow, overlaps } from '../rectangle.ts';
+import { toMm, toPt } from '../units.ts';
+
+export interface PreflightSettings {
+  /** Absent: any. */
+  readonly binding?: Binding;
+  /** mm that text keeps from the trim; absent: 3 for a card, 5 for anything larger (STANDARDS, Print). */
+  readonly safe?: number;
+  /** mm; absent: 3. */
+  readonly bleed?: number;
+  /** Per cent; absent: 300. */
+  readonly inkLimit?: number;
+}
+
+/** A page as the rules see it. Boxes in pt. */
+export interface PageFacts {
+  /** From 1. */
+  readonly number: number;
+  readonly page: PDFPage;
+  readonly media: Rectangle;
+  /** Absent: the page does not say where it is cut. */
+  readonly trim: Rectangle | undefined;
+  readonly bleed: Rectangle | undefined;
+  /** What is printed and may stay: the bleed, or the whole page. Marks lie outside. */
+  readonly area: Rectangle;
+  /** All that the page paints in that area. */
+  readonly painted: readonly Painted[];
+  /** mm that text keeps from the trim. */
+  readonly safe: number;
+  /** A box as mm from the top left corner of the trim. */
+  readonly place: (box: Rectangle) => Rectangle;
+}
+export interface FileFacts {
+  readonly pdf: PDFDocument;
+  /** Empty where there is none. */
+  readonly metadata: string;
+  readonly info: PDFDict | undefined;
+  readonly pages: readonly PageFacts[];
+  readonly settings: PreflightSettings;
+}
+
+/** A trim with a side below this is a card. mm. */
+const cardSide = 100;
+const safeOfCard = 3;
+const safeOfPage = 5;
+/** pt: a mark that starts on the bleed's edge is still outside. */
+const edge = 0.01;
+
+function pageFacts(page: PDFPage, number: number, settings: PreflightSettings): PageFacts {
+  const media = readBox(page, 'MediaBox') ?? { x: 0, y: 0, ...page.getSize() };
+  const trim = readBox(page, 'TrimBox');
+  const bleed = readBox(page, 'BleedBox');
+  const area = bleed ?? trim ?? media;
+  const cut = trim ?? area;
+  const inside = grow(area, -edge);
+  return {
+    number,
+    page,
+    media,
+    trim,
+    bleed,
+    area,
+    painted: walkPage(page).filter((item) => overlaps(item.box, inside)),
+    safe: settings.safe ?? (Math.min(cut.width, cut.height) < toPt(cardSide) ? safeOfCard : safeOfPage),
+    place: (box) => ({
+      x: toMm(box.x - cut.x),
+      y: toMm(cut.y + cut.height - box.y - box.height),
+      width: toMm(box.width),
+      height: toMm(box.height),
+    }),
+  };
+}
+
+/** Reads from an opened PDF all that the rules ask about. */
+export function readFacts(pdf: PDFDocument, settings: PreflightSettings): FileFacts {
+  const metadata = pdf.catalog.lookup(PDFName.of('Metadata'));
+  const info = pdf.context.lookup(pdf.context.trailerInfo.Info);
+  return {
+    pdf,
+    metadata: metadata instanceof PDFStream ? Buffer.from(streamText(metadata), 'latin1').toString('utf8') : '',
+    info: info instanceof PDFDict ? info : undefined,
+    pages: pdf.getPages().map((page, index) => pageFacts(page, index + 1, settings)),
+    settings,
+  };
+}

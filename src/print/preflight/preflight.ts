@@ -1,0 +1,83 @@
+import type { PrintFault } from '../fault.ts';
+import { openPdf } from '../file/openPdf.ts';
+import type { Rectangle } from '../rectangle.ts';
+import { toMm } from '../units.ts';
+import { checkBleed } from './checkBleed.ts';
+import type { PageInk } from './checkInk.ts';
+import { checkInk } from './checkInk.ts';
+import type { FileFacts, PreflightSettings } from './facts.ts';
+import { readFacts } from './facts.ts';
+import { mergeFaults } from './mergeFaults.ts';
+import { checkBoxes } from './rules/boxes.ts';
+import { checkColours } from './rules/colours.ts';
+import { checkFonts } from './rules/fonts.ts';
+import { checkHairlines } from './rules/hairlines.ts';
+import { checkIdentification } from './rules/identification.ts';
+import { checkInteractive } from './rules/interactive.ts';
+import { checkNearTrim } from './rules/nearTrim.ts';
+import { checkPageCount } from './rules/pageCount.ts';
+import { checkPictures } from './rules/pictures.ts';
+import { checkTextInks } from './rules/textInks.ts';
+import { checkTransparency } from './rules/transparency.ts';
+
+/** What preflight found out; plain data, for `--json` too. */
+export interface PreflightReport {
+  readonly pages: number;
+  readonly faults: readonly PrintFault[];
+  readonly ink: readonly PageInk[];
+  /** mm, for each page: media size, and the trim from the top left corner of the media. */
+  readonly sheets: readonly { readonly width: number; readonly height: number; readonly trim: Rectangle }[];
+}
+
+/** Rules that look at objects alone, in the order of the report's headings. */
+const rules: readonly ((file: FileFacts) => readonly PrintFault[])[] = [
+  checkIdentification,
+  checkBoxes,
+  checkInteractive,
+  checkFonts,
+  checkColours,
+  checkTextInks,
+  checkTransparency,
+  checkHairlines,
+  checkPictures,
+  checkNearTrim,
+  checkPageCount,
+];
+
+const sheetOf = ({ media, trim = media }: FileFacts['pages'][number]) => ({
+  width: toMm(media.width),
+  height: toMm(media.height),
+  trim: {
+    x: toMm(trim.x - media.x),
+    y: toMm(media.y + media.height - trim.y - trim.height),
+    width: toMm(trim.width),
+    height: toMm(trim.height),
+  },
+});
+
+/**
+ * Looks at any PDF as a printer would: boxes, bleed, fonts, colours, ink, lines, text, pictures, identification. `map`:
+ * measure the ink of every page, not only of those in doubt. An encrypted or broken file is a fault, not an exception.
+ */
+export async function preflight(
+  bytes: Uint8Array,
+  settings: PreflightSettings & { readonly map?: boolean } = {},
+): Promise<PreflightReport> {
+  const { pdf, faults } = await openPdf(bytes);
+  if (!pdf) return { pages: 0, faults, ink: [], sheets: [] };
+  try {
+    const file = readFacts(pdf, settings);
+    const { faults: inkFaults, ink } = await checkInk(bytes, file, settings.map ?? false);
+    const found = [...rules.flatMap((rule) => rule(file)), ...inkFaults, ...(await checkBleed(bytes, file))];
+    return { pages: file.pages.length, faults: mergeFaults(found), ink, sheets: file.pages.map(sheetOf) };
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message.split('\n')[0] : String(problem);
+    const broken: PrintFault = {
+      severity: 'error',
+      rule: 'broken-pdf',
+      message: `the file cannot be read through: ${reason}`,
+      advice: 'Export it again.',
+    };
+    return { pages: 0, faults: [broken], ink: [], sheets: [] };
+  }
+}

@@ -1,0 +1,67 @@
+import { inksOf } from '../../content/colourSpace.ts';
+import type { PaintedText } from '../../content/painted.ts';
+import type { PrintFault } from '../../fault.ts';
+import type { FileFacts, PageFacts } from '../facts.ts';
+
+/** pt: below this, plates that shift by a tenth of a millimetre make text hard to read. */
+const smallText = 14;
+/** Share of black from which a colour looks black. */
+const blackish = 0.85;
+/** Less ink than this does not show. */
+const trace = 0.005;
+
+function textFaults(page: PageFacts, item: PaintedText): readonly PrintFault[] {
+  const at = { page: page.number, place: page.place(item.box) };
+  return item.paints.flatMap((paint): readonly PrintFault[] => {
+    if (paint.space.family === 'Pattern') return [];
+    const { cmyk } = inksOf(paint.space, paint.values);
+    const inks = cmyk.filter((amount) => amount > trace).length;
+    const [c, m, y, k] = cmyk;
+    const colours = Math.max(c, m, y);
+    if (k >= 1 - trace && colours <= trace && !(item.overprint && item.overprintMode === 1))
+      return [
+        {
+          severity: 'warning',
+          rule: 'black-overprint',
+          ...at,
+          message: 'black text knocks out what lies under it',
+          advice: 'Let black text overprint.',
+        },
+      ];
+    if (inks === 0 && item.overprint && item.overprintMode === 1 && paint.space.family === 'DeviceCMYK')
+      return [
+        {
+          severity: 'error',
+          rule: 'white-overprint',
+          ...at,
+          message: 'white text overprints: it will not be seen',
+          advice: 'Let white knock out.',
+        },
+      ];
+    if (inks < 2 || item.size >= smallText) return [];
+    const size = `${item.size.toFixed(1)} pt`;
+    if (k >= blackish)
+      return [
+        {
+          severity: 'error',
+          rule: 'rich-black-text',
+          ...at,
+          message: `text of ${size} in black of ${inks} inks`,
+          advice: 'Use black alone.',
+        },
+      ];
+    return [
+      {
+        severity: 'warning',
+        rule: 'text-inks',
+        ...at,
+        message: `text of ${size} in ${inks} inks`,
+        advice: `Use one ink, or ${smallText} pt and more.`,
+      },
+    ];
+  });
+}
+
+/** Black text overprints and is black alone; small text is in one ink. */
+export const checkTextInks = (file: FileFacts): readonly PrintFault[] =>
+  file.pages.flatMap((page) => page.painted.flatMap((item) => (item.kind === 'text' ? textFaults(page, item) : [])));
