@@ -130,6 +130,16 @@ function convertList(token: Tokens.List, slice: Slice, start: number, position: 
     const itemPosition = positionAt(slice, at + indentOf(item.raw));
     at = nextItem(slice.text, at, item.raw);
     const blocks = convertBlocks(item.tokens, inner, context);
+    const pulledIn = /\n:{3,}[A-Za-z]/.test(item.raw) && blocks.length > 1 ? blocks[1] : undefined;
+    if (pulledIn) {
+      context.report(
+        'warning',
+        'directive-in-list',
+        pulledIn.position,
+        'This directive belongs to the list item above it.',
+        'If it stands for itself, leave an empty line before it; if not, indent it.',
+      );
+    }
     return item.task
       ? { position: itemPosition, checked: item.checked === true, blocks }
       : { position: itemPosition, blocks };

@@ -4,12 +4,12 @@ import type { Inline } from '../../document/nodes.ts';
 export function trimEnds(inlines: readonly Inline[]): readonly Inline[] {
   let kept = inlines;
   const first = kept[0];
-  if (first?.type === 'text' && /^[ \t]/.test(first.value)) {
+  if (first?.type === 'text' && /^(?:[ \t]|$)/.test(first.value)) {
     const value = first.value.replace(/^[ \t]+/, '');
     kept = value === '' ? kept.slice(1) : [{ ...first, value }, ...kept.slice(1)];
   }
   const last = kept.at(-1);
-  if (last?.type === 'text' && /[ \t]$/.test(last.value)) {
+  if (last?.type === 'text' && /(?:[ \t]|^)$/.test(last.value)) {
     const value = last.value.replace(/[ \t]+$/, '');
     kept = value === '' ? kept.slice(0, -1) : [...kept.slice(0, -1), { ...last, value }];
   }

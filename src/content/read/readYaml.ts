@@ -8,7 +8,7 @@ import type { YamlFile } from '../model.ts';
 import { explainYamlError } from './explainYamlError.ts';
 
 /** Values a YAML file may have once its aliases are put in: an alias bomb has millions. */
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 50_000;
 /** Levels of nesting; guidance needs five. */
 const DEEPEST = 64;
 
@@ -39,12 +39,13 @@ export function readYaml(
   const places: { [path: string]: Position } = { '': place(0) };
   if (findings.length > 0) return { file: { file: path, value: null, places }, findings };
 
-  const reader: Reader = { document, findings, places, place, values: 0, full: false };
+  const reader: Reader = { text, document, findings, places, place, values: 0, full: false };
   const value = document.contents === null ? null : readNode(document.contents, '', 0, reader);
   return { file: { file: path, value: findings.length > 0 ? null : value, places }, findings };
 }
 
 interface Reader {
+  readonly text: string;
   readonly document: Document.Parsed;
   readonly findings: Finding[];
   readonly places: { [path: string]: Position };
@@ -80,7 +81,7 @@ function readNode(node: Node, path: string, depth: number, reader: Reader): Json
       finding(
         'error',
         'yaml-tag',
-        at,
+        reader.place(tagStart(reader.text, node.range?.[0] ?? 0)),
         `The mark “!${node.tag.replace(/^tag:yaml\.org,2002:/, '!')}” is not allowed here.`,
         'Take it away; for text use quotation marks.',
       ),
@@ -113,6 +114,13 @@ function readNode(node: Node, path: string, depth: number, reader: Reader): Json
   }
   if (isScalar(node)) return scalarValue(node.value, node.source);
   return null;
+}
+
+/** A node's range begins behind its tag. */
+function tagStart(text: string, offset: number): number {
+  let start = text.lastIndexOf('!', offset);
+  while (text[start - 1] === '!') start--;
+  return Math.max(start, 0);
 }
 
 function scalarValue(value: unknown, source: string | undefined): Json {

@@ -16,6 +16,8 @@ const MARK = /^ {0,3}:[ \t]+(?=\S)/;
 /** A line that cannot be a term, because it begins another block. */
 const NO_TERM = /^(?: {4}|\t| {0,3}(?:[:#>|]|[*+-]\s|\d{1,9}[.)]\s|```|~~~|\[\^))|^\s*$/;
 const INDENT = /^(?: {1,4}|\t)/;
+/** After an empty line less than this no longer belongs to the definition. */
+const DEEP_INDENT = /^(?: {2}|\t)/;
 
 /** A term on a line of its own; below it lines that begin with a colon, and what is indented under these. */
 export const definitionList: TokenizerExtension = {
@@ -80,8 +82,8 @@ function definitionEnd(lines: readonly Line[], first: number): number {
     const line = lines[index]?.text ?? '';
     if (line.trim() === '') continue;
     const afterGap = index > end;
-    if (MARK.test(line) || isEntry(lines, index)) break;
-    if (afterGap ? !/^(?: {2}|\t)/.test(line) : NO_TERM.test(line) && !INDENT.test(line)) break;
+    if (MARK.test(line) || (!DEEP_INDENT.test(line) && isEntry(lines, index))) break;
+    if (afterGap ? !DEEP_INDENT.test(line) : NO_TERM.test(line) && !INDENT.test(line)) break;
     end = index + 1;
   }
   return end;
@@ -94,7 +96,7 @@ function linesOf(text: string): readonly Line[] {
     const line = lineAt(text, start);
     const next = start + line.length + 1;
     const afterGap = lines.at(-1)?.text.trim() === '';
-    const goesOn = line.trim() === '' || /^(?: {2}|\t)/.test(line) || MARK.test(line) || MARK.test(lineAt(text, next));
+    const goesOn = line.trim() === '' || DEEP_INDENT.test(line) || MARK.test(line) || MARK.test(lineAt(text, next));
     if (afterGap && !goesOn) break;
     lines.push({ text: line, start });
     start = next;
