@@ -7,6 +7,10 @@ declare module 'pdfkit' {
     page: unknown;
     addPage(options?: unknown): this;
     addContent(operators: string): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    end(): void;
     font(source: unknown, size?: number): this;
     image(source: unknown, x: number, y: number, options: { readonly width: number; readonly height: number }): this;
     link(x: number, y: number, width: number, height: number, target: unknown): this;

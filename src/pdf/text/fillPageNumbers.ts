@@ -31,11 +31,15 @@ export function fillPageNumbers(
 }
 
 function fill(piece: LinePiece, fonts: FontSource, text: string): LinePiece {
-  const after = /\s+$/.exec(piece.text)?.[0] ?? '';
-  const whole = text + after;
-  const words: ShapedWord[] = (whole.match(/ +|[^ ]+/g) ?? []).map((word) => fonts.shape(piece.font, word));
-  const glyphs = words.reduce((sum, word) => sum + word.glyphs.length, 0);
-  const advance = words.reduce((sum, word) => sum + word.width, 0);
-  const width = (advance / 1000 + glyphs * (piece.track ?? 0)) * piece.size;
-  return { ...piece, text: whole, words, width };
+  const [kept = '', after = ''] = [piece.text.trimEnd(), /\s+$/.exec(piece.text)?.[0]];
+  const words = wordsOf(piece, fonts, text + after);
+  // Spaces at the line's end have no width; so what changes is the width of the number.
+  const grown = widthOf(piece, wordsOf(piece, fonts, text)) - widthOf(piece, wordsOf(piece, fonts, kept));
+  return { ...piece, text: text + after, words, width: piece.width + grown };
 }
+
+const wordsOf = (piece: LinePiece, fonts: FontSource, text: string): ShapedWord[] =>
+  (text.match(/ +|[^ ]+/g) ?? []).map((word) => fonts.shape(piece.font, word));
+
+const widthOf = ({ size, track = 0 }: LinePiece, words: readonly ShapedWord[]): number =>
+  words.reduce((sum, word) => sum + (word.width / 1000 + word.glyphs.length * track) * size, 0);

@@ -21,7 +21,11 @@ export interface TextOwner {
   /** Added to the element numbers of the lines: where the elements of a plate begin in its block. */
   readonly firstElement: number;
   readonly artifact?: Owner & string;
+  /** Bounds on the page of an area in the coordinates that `x` and `y` are in; as it is where absent. */
+  readonly onPage?: (area: Area) => Area;
 }
+/** x1 y1 x2 y2, pt. */
+type Area = readonly [number, number, number, number];
 
 /**
  * Paints the lines of a text box at `x`, `y` (pt from the trim's top left, y down). A piece that belongs to no element and
@@ -37,23 +41,9 @@ export function paintText(
 ): void {
   for (const laid of text.lines) {
     const line = fillPageNumbers(laid, text.width, painter.fonts, painter.pageNumber);
-    const end = Math.max(...line.pieces.map((piece) => piece.x));
-    for (const piece of line.pieces) {
-      const place = {
-        x: x + line.x + piece.x,
-        y: y + line.y,
-        width: piece.x === end ? visibleWidth(piece) : piece.width,
-      };
-      paintPiece(painter, writer, line, piece, place, owner, text.position);
-    }
+    for (const piece of line.pieces)
+      paintPiece(painter, writer, line, piece, [x + line.x + piece.x, y + line.y], owner, text.position);
   }
-}
-
-/** Where a piece stands: its left, the top of its line, its width without the spaces at the line's end; pt. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
 }
 
 function paintPiece(
@@ -61,14 +51,13 @@ function paintPiece(
   writer: TextWriter,
   line: Line,
   piece: LinePiece,
-  place: Place,
+  [x, y]: readonly [number, number],
   owner: TextOwner,
   position: Position | undefined,
 ): void {
   if (piece.words.length === 0 && !piece.drawing) return;
   const who = ownerOf(painter, owner, piece, position);
   if (who === undefined) return;
-  const { x, y, width } = place;
   const baseline = y + line.baseline;
   if (piece.drawing) {
     leaveText(painter, writer);
@@ -76,10 +65,12 @@ function paintPiece(
     writer.colour = null;
   } else {
     paintWords(painter, writer, piece, x, baseline, who, position);
-    decorate(painter, piece, x, baseline, width, position);
+    decorate(painter, piece, x, baseline, position);
   }
-  if (piece.link !== undefined && typeof who === 'object' && painter.tags)
-    noteLink(painter, piece, who, [x, y, x + width, y + line.height]);
+  if (piece.link !== undefined && typeof who === 'object' && painter.tags) {
+    const area: Area = [x, y, x + piece.width, y + line.height];
+    noteLink(painter, piece, who, owner.onPage?.(area) ?? area);
+  }
 }
 
 function ownerOf(
@@ -204,19 +195,11 @@ export function compareCodePoints(a: readonly number[], b: readonly number[]): n
   return 0;
 }
 
-/** Without the spaces at the line's end, which are there to be read, not to be underlined. */
-function visibleWidth(piece: LinePiece): number {
-  const last = piece.rightToLeft ? undefined : piece.words.at(-1);
-  if (last?.text.trim() !== '' || piece.words.length < 2) return piece.width;
-  return piece.width - widthOf(last, piece);
-}
-
 function decorate(
   painter: Painter,
   piece: LinePiece,
   x: number,
   baseline: number,
-  width: number,
   position: Position | undefined,
 ): void {
   if (!piece.underline && !piece.strike) return;
@@ -225,7 +208,9 @@ function decorate(
   const weight = Math.max(font.underlineThickness, 1) * em;
   const level = baseline - (piece.rise ?? 0);
   const line = (y: number) =>
-    painter.rules.push(...strokeLine(painter, { weight, colour: piece.colour }, [x, y], [x + width, y], position));
+    painter.rules.push(
+      ...strokeLine(painter, { weight, colour: piece.colour }, [x, y], [x + piece.width, y], position),
+    );
   if (piece.underline) line(level - font.underlinePosition * em);
   if (piece.strike) line(level - font.xHeight * STRIKE_HEIGHT * em);
 }
@@ -234,7 +219,7 @@ function noteLink(
   painter: Painter,
   piece: LinePiece,
   who: { readonly piece: number; readonly element: number },
-  area: readonly [number, number, number, number],
+  area: Area,
 ): void {
   const key = `${who.piece} ${who.element}`;
   const href = piece.link ?? '';
