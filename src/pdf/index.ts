@@ -7,6 +7,7 @@ export type { Ink } from './paint/inks.ts';
 export { type PaintOptions, paintPage } from './paint/paintPage.ts';
 export { type PlacedLaidBox, paintRunningMatter } from './paint/paintRunningMatter.ts';
 export type { PreparedPicture } from './picture/preparedPicture.ts';
+export { preparePicture } from './picture/preparePicture.ts';
 export { layPlate, type PlateOptions } from './plate/layPlate.ts';
 export type { LineSetter } from './plate/lineSetter.ts';
 export type { PlateFontSource } from './plate/plateFonts.ts';
