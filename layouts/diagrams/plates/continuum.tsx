@@ -25,6 +25,7 @@ const LABEL_END = mm(2);
 const NAME = { size: 14, leading: 18 };
 const KEY_NUMERAL = displayStep(21);
 const MARK_HEIGHT = 17;
+const KEY_PADDING = 6;
 
 type Levels = readonly { readonly level: ContinuumLevel; readonly looks: LevelLooks }[];
 
@@ -106,8 +107,8 @@ export const continuum: Plate = ({ data: props, frame }) => {
               flexDirection: 'row',
               borderTopWidth: RULE.key,
               borderTopColor: looks.deep,
-              paddingTop: 5,
-              paddingBottom: 8,
+              paddingTop: KEY_PADDING,
+              paddingBottom: index < levels.length - 1 ? KEY_PADDING : 0,
             }}
           >
             <View tag={{ type: 'Lbl' }} style={{ width: HANG, marginRight: GUTTER }}>
