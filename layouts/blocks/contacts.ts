@@ -9,7 +9,7 @@ import { fill } from '../theme/words.ts';
 import { freed } from './column.ts';
 import { type Context, modules } from './context.ts';
 import { edges, role, row, stack, textBox } from './make.ts';
-import { keepTogether, togetherPattern } from './together.ts';
+import { keepTogether } from './together.ts';
 import { wordsBox } from './words.ts';
 
 /** Size of a telephone number in text sizes: found from across the page. */
@@ -33,13 +33,12 @@ const webHref = (web: string): string => (/^https?:/.test(web) ? web : `https://
 function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
   const { body } = context.scale;
   const { words } = context;
-  const pattern = togetherPattern(words);
   const beside = context.hang > 0;
   const line = (runs: readonly Run[]): Box => textBox(runs, body, {}, role('P'));
   const name = stack(
     [
-      textBox(keepTogether(entry.name, {}, pattern), beside ? body : context.scale.h3, { face: 'bold' }),
-      ...(entry.for ? [textBox(keepTogether(fill(words.whose, { whom: entry.for }), {}, pattern), body)] : []),
+      textBox(keepTogether(entry.name, {}, context.together), beside ? body : context.scale.h3, { face: 'bold' }),
+      ...(entry.for ? [textBox(keepTogether(fill(words.whose, { whom: entry.for }), {}, context.together), body)] : []),
     ],
     0,
     { ...role('Lbl'), ahead: body.leading },
@@ -54,7 +53,7 @@ function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
     ...(entry.web ? [line([address(entry.web, webHref(entry.web))])] : []),
     ...(entry.email ? [line([address(entry.email, `mailto:${entry.email}`)])] : []),
   ];
-  const note = entry.note ? [line(keepTogether(entry.note, {}, pattern))] : [];
+  const note = entry.note ? [line(keepTogether(entry.note, {}, context.together))] : [];
   const looks = {
     ...role('LI'),
     whole: true as const,

@@ -3,12 +3,14 @@ import type { EditionDocument } from '../../src/document/publication.ts';
 import type { Scale } from '../theme/scales.ts';
 import type { Words } from '../theme/words.ts';
 
-/** What the looks of a block depend on, beside the block. Plain data. */
+/** What the looks of a block depend on, beside the block. */
 export interface Context {
   readonly document: EditionDocument;
   readonly chapter: Chapter;
   readonly scale: Scale;
   readonly words: Words;
+  /** What stays on one line. */
+  readonly together: RegExp;
   /** Large print: one column, labels above, wide tables as records. */
   readonly large: boolean;
   /** White paper: grounds and level colours are there. On other papers outlines stand for them. */

@@ -14,7 +14,7 @@ const LINES_AFTER_CAPTION = 3;
 export function diagram(node: Diagram, context: Context): Box {
   const { scale } = context;
   const width = context.hang + context.measure;
-  const drawn = !context.large && plateSuits(node, context.document, width);
+  const drawn = !context.large && plateSuits(node, scale.textSize, width, context.document.config);
   const caption =
     node.caption.length > 0
       ? [

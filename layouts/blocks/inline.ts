@@ -5,7 +5,7 @@ import { fill } from '../theme/words.ts';
 import type { Context } from './context.ts';
 import { markName, noteName } from './noteNames.ts';
 import { plainText } from './plainText.ts';
-import { keepTogether, togetherPattern } from './together.ts';
+import { keepTogether } from './together.ts';
 
 /** Shift of raised and lowered text at full size, em. */
 const RAISED = 0.33;
@@ -80,7 +80,7 @@ interface Place {
 function runsOfNode(node: Inline, context: Context, looks: Looks, place: Place): readonly Run[] {
   switch (node.type) {
     case 'text':
-      return keepTogether(node.value, looks, togetherPattern(context.words));
+      return keepTogether(node.value, looks, context.together);
     case 'strong':
     case 'emphasis':
       return runsOf(node.children, context, { ...looks, face: 'bold' });

@@ -41,8 +41,7 @@ function withSignIndex(chapter: Chapter, items: readonly FlowItem[], context: Co
 
 function tool(chapter: Chapter, context: Context): readonly FlowItem[] {
   const gap = modules(context, SECTION);
-  if (chapter.template === 'sheet' && context.hang > 0)
-    return [{ kind: 'box', box: toolHead(chapter, context), gapBefore: 0 }, ...sheetFlow(chapter, context)];
+  if (chapter.template === 'sheet' && context.hang > 0) return sheetFlow(chapter, context);
   const list = facts(chapter, context);
   return [
     { kind: 'box', box: toolHead(chapter, context), gapBefore: 0 },

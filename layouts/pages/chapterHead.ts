@@ -5,7 +5,7 @@ import { type Context, modules } from '../blocks/context.ts';
 import { role, stack, textBox } from '../blocks/make.ts';
 import { ordinaryPage } from '../blocks/ordinaryPage.ts';
 import { plainText } from '../blocks/plainText.ts';
-import { keepTogether, togetherPattern } from '../blocks/together.ts';
+import { keepTogether } from '../blocks/together.ts';
 import { wordsBox } from '../blocks/words.ts';
 import { fittingSize } from '../theme/fit.ts';
 import { mm } from '../theme/mm.ts';
@@ -77,7 +77,7 @@ export function chapterHead(chapter: Chapter, context: Context): readonly FlowIt
       ? [landStrip(document, windowOf(chapter, document), { width: A4.width, margin: MARGIN }, STRIP)]
       : [];
   const number = chapter.number ? textBox(chapter.number, step) : undefined;
-  const heading = textBox(keepTogether(title, {}, togetherPattern(context.words)), step, { face: 'heavy' });
+  const heading = textBox(keepTogether(title, {}, context.together), step, { face: 'heavy' });
   const titled = labelled(number, heading, context, 0, role('H1'));
   // A title without a number begins at the left margin; its chapter's text keeps its column.
   const bare = number || context.hang === 0 ? titled : { ...heading, ...role('H1') };

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../src/document/nodes.ts';
 import type { EditionDocument } from '../../src/document/publication.ts';
 import type { Context } from '../blocks/context.ts';
+import { togetherPattern } from '../blocks/together.ts';
 import { FULL, GUTTER, HANG, TEXT } from '../theme/page.ts';
 import { scaleAt } from '../theme/scales.ts';
 import { wordsFor } from '../theme/words.ts';
@@ -19,12 +20,14 @@ export interface Setting {
 export function contextFor(document: EditionDocument, chapter: Chapter, setting: Setting): Context {
   const { edition, config } = document;
   const large = setting.large || edition.textSize >= LARGE_FROM;
+  const words = wordsFor(config);
   const oneColumn = large || setting.width !== undefined;
   return {
     document,
     chapter,
     scale: scaleAt(edition.textSize),
-    words: wordsFor(config),
+    words,
+    together: togetherPattern(words),
     large,
     coloured: edition.ground === 'white',
     hang: oneColumn ? 0 : HANG + GUTTER,

@@ -4,7 +4,7 @@ import type { Chapter } from '../../src/document/nodes.ts';
 import { labelled } from '../blocks/column.ts';
 import { type Context, modules } from '../blocks/context.ts';
 import { edges, role, stack, textBox } from '../blocks/make.ts';
-import { keepTogether, togetherPattern } from '../blocks/together.ts';
+import { keepTogether } from '../blocks/together.ts';
 import { RULE } from '../theme/space.ts';
 
 interface Fact {
@@ -20,11 +20,10 @@ export function facts(chapter: Chapter, context: Context): Box | undefined {
   const list = Array.isArray(given) ? given.filter(isFact) : [];
   if (list.length === 0) return undefined;
   const { body } = context.scale;
-  const pattern = togetherPattern(context.words);
   const rows = list.map(({ label, text }, index) =>
     labelled(
       textBox([{ text: label }], body, { face: 'bold' }, role('Lbl')),
-      textBox(keepTogether(text, {}, pattern), body, {}, role('LBody')),
+      textBox(keepTogether(text, {}, context.together), body, {}, role('LBody')),
       context,
       0,
       {

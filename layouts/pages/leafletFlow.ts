@@ -10,11 +10,11 @@ import { fittingSize } from '../theme/fit.ts';
 import { mm } from '../theme/mm.ts';
 import { A5, FOOT_PADDING, pageWithFoot } from '../theme/page.ts';
 import { scaleAt } from '../theme/scales.ts';
-import { RULE, SECTION } from '../theme/space.ts';
+import { FLOW, RULE, SECTION } from '../theme/space.ts';
 import { blackHead } from './blackHead.ts';
 import { chapterBookmark, chapterTitle } from './chapterTitle.ts';
 import { contextFor } from './contextFor.ts';
-import { signOff } from './signOff.ts';
+import { signOffLine } from './signOff.ts';
 import { statusWords } from './statusLine.ts';
 
 const MARGIN = mm(14);
@@ -57,14 +57,14 @@ export function leafletFlow(chapter: Chapter, document: EditionDocument): Flow {
     MARGIN,
     { anchors: [chapter.id], bookmark: chapterBookmark(chapter) },
   );
-  const signed = signOff(chapter, context);
+  const signed = signOffLine(chapter, context);
   return {
     id: chapter.id,
     role: { type: 'Part' },
     items: [
       { kind: 'box', box: head, gapBefore: 0 },
       ...composeFlow(unnumbered(chapter.blocks), context, modules(context, SECTION)),
-      ...(signed ? [{ kind: 'box' as const, box: signed, gapBefore: modules(context, SECTION) }] : []),
+      ...(signed ? [{ kind: 'box' as const, box: signed, gapBefore: modules(context, FLOW) }] : []),
     ],
     runningHead: chapterTitle(chapter),
     numbers: chapter.numbers,

@@ -8,6 +8,10 @@ import { edges, role, stack } from '../blocks/make.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { wordsBox } from '../blocks/words.ts';
 import { RULE } from '../theme/space.ts';
+import { toolHead } from './toolHead.ts';
+
+/** A sheet is filled: less air between its blocks. */
+const TIGHTER = 0.75;
 
 /** Blocks that want the whole width: they cannot stand beside their heading. */
 const wide: readonly Block['type'][] = ['levels', 'table', 'diagram', 'contacts', 'form', 'steps'];
@@ -83,10 +87,13 @@ function sectionItems({ heading, newPage, blocks }: Section, context: Context): 
 }
 
 /** A sheet for the wall: dense, each section with its heading beside it, so that all fits on two sides. */
-export function sheetFlow(chapter: Chapter, context: Context): readonly FlowItem[] {
-  return sectionsIn(chapter.blocks).flatMap((section) =>
+export function sheetFlow(chapter: Chapter, given: Context): readonly FlowItem[] {
+  const { scale } = given;
+  const context = { ...given, scale: { ...scale, module: scale.module * TIGHTER } };
+  const sections = sectionsIn(chapter.blocks).flatMap((section) =>
     sectionItems(section, context).map(
       (box, index): FlowItem => ({ kind: 'box', box, gapBefore: modules(context, index === 0 ? 3 : 2) }),
     ),
   );
+  return [{ kind: 'box', box: toolHead(chapter, context), gapBefore: 0 }, ...sections];
 }

@@ -7,7 +7,7 @@ import { RULE } from '../theme/space.ts';
 
 /** From so many tables of levels on, a chapter gets a list of them with their pages. */
 const WORTH_A_LIST = 12;
-const PAGE_COLUMN = 2.3;
+const PAGE_COLUMN = 2;
 const SECTION_LEVEL = 2;
 
 interface Group {
@@ -77,7 +77,7 @@ function groupBox({ heading, signs }: Group, context: Context): Box {
     {
       ...role('TOC'),
       rules: { top: { weight: RULE.foot, colour: 'ink' } },
-      padding: edges({ top: modules(context, 0.5) }),
+      padding: edges({ top: modules(context, 0.25) }),
       ...(signs.length <= WORTH_A_LIST && { whole: true }),
     },
   );
@@ -129,7 +129,7 @@ export function signIndex(chapter: Chapter, context: Context): Box | undefined {
   if (!hasSignIndex(chapter)) return undefined;
   const groups = namedGroups(chapter.blocks);
   const { h2, h3, body } = context.scale;
-  const gap = modules(context, context.hang > 0 ? 0.75 : 1.5);
+  const gap = modules(context, context.hang > 0 ? 0.4 : 1.5);
   const words = context.words.findSign;
   const title = textBox(
     words,
@@ -150,8 +150,8 @@ export function signIndex(chapter: Chapter, context: Context): Box | undefined {
       { width: 'rest', box: stack(boxes.slice(0, middle), gap) },
       { width: 'rest', box: stack(boxes.slice(middle), gap) },
     ],
-    modules(context, 3),
+    modules(context, 2.5),
     role('TOC'),
   );
-  return stack([title, columns], gap, { whole: true });
+  return stack([title, columns], gap, { whole: true, breakBefore: 'page' });
 }

@@ -18,17 +18,46 @@ function signedOff(part: Part, { words }: Context): string {
   return part.signedOffBy || date || words.notYet;
 }
 
-/** Version, owner, sign-off and review of the part that a chapter belongs to, between two rules. */
-export function signOff(chapter: Chapter, context: Context): Box | undefined {
+/** What is said of the part that a chapter belongs to: label and value. */
+function fieldsOf(chapter: Chapter, context: Context): readonly (readonly [label: string, value: string])[] {
   const part = context.document.config.parts.find(({ id }) => id === chapter.part);
-  if (!part) return undefined;
-  const { words, scale } = context;
-  const fields: readonly (readonly [string, string])[] = [
+  if (!part) return [];
+  const { words } = context;
+  return [
     [words.version, [part.version, ...statusOf(context)].join(', ')],
     [words.owner, part.owner ?? words.notSet],
     [words.signedOff, signedOff(part, context)],
     [words.reviewBy, part.reviewBy ? writeDate(part.reviewBy, words) : words.notSet],
   ];
+}
+
+/** The same as `signOff`, in a paragraph: for the smallest pages. */
+export function signOffLine(chapter: Chapter, context: Context): Box | undefined {
+  const fields = fieldsOf(chapter, context);
+  if (fields.length === 0) return undefined;
+  const runs = fields.flatMap(([label, value], index) => [
+    ...(index > 0 ? [{ text: '  ' }] : []),
+    { text: `${label}: `, face: 'bold' },
+    { text: value, together: true },
+  ]);
+  return textBox(
+    runs,
+    context.scale.small,
+    {},
+    {
+      ...role('P'),
+      whole: true,
+      rules: { top: { weight: RULE.foot, colour: 'ink' } },
+      padding: edges({ top: modules(context, 1) }),
+    },
+  );
+}
+
+/** Version, owner, sign-off and review of the part that a chapter belongs to, between two rules. */
+export function signOff(chapter: Chapter, context: Context): Box | undefined {
+  const fields = fieldsOf(chapter, context);
+  if (fields.length === 0) return undefined;
+  const { scale } = context;
   const boxes = fields.map(([label, value]) =>
     stack(
       [

@@ -4,7 +4,7 @@ import { type Context, modules } from '../blocks/context.ts';
 import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import { ordinaryPage } from '../blocks/ordinaryPage.ts';
 import { plainText } from '../blocks/plainText.ts';
-import { keepTogether, togetherPattern } from '../blocks/together.ts';
+import { keepTogether } from '../blocks/together.ts';
 import { estimateLines, fittingSize } from '../theme/fit.ts';
 import { GUTTER, HANG } from '../theme/page.ts';
 import { blackHead } from './blackHead.ts';
@@ -33,15 +33,14 @@ export function toolHead(chapter: Chapter, context: Context): Box {
   const title = plainText(chapter.title);
   const line = toolLine(chapter);
   const white = { colour: 'paper' } as const;
-  const pattern = togetherPattern(words);
   const size = fittingSize(title, context.large ? Math.max(TITLE, scale.h1.size) : TITLE, context.measure);
   const heading = textBox(
-    keepTogether(title, {}, pattern),
+    keepTogether(title, {}, context.together),
     { size, leading: size * TITLE_LEADING },
     { face: 'heavy', ...white },
     role('H1'),
   );
-  const below = line ? [textBox(keepTogether(line, {}, pattern), scale.lead, white, role('P'))] : [];
+  const below = line ? [textBox(keepTogether(line, {}, context.together), scale.lead, white, role('P'))] : [];
   const looks = {
     anchors: [chapter.id],
     bookmark: { ...chapterBookmark(chapter), title: [number, title].filter(Boolean).join(' ') },
@@ -52,7 +51,7 @@ export function toolHead(chapter: Chapter, context: Context): Box {
       : context.hang > 0
         ? words.toolbox
         : [`${words.toolbox},`, words.tool.toLowerCase(), number].join(' ');
-  const label = textBox(keepTogether(kicker, {}, pattern), scale.body, { face: 'bold', ...white }, role('P'));
+  const label = textBox(keepTogether(kicker, {}, context.together), scale.body, { face: 'bold', ...white }, role('P'));
   const page = ordinaryPage(chapter.id, context);
   if (context.hang === 0)
     return blackHead(
