@@ -9,6 +9,7 @@ import { wordsBox } from './words.ts';
 
 /** Room for a numeral in one column, em of the numeral. */
 const NUMERAL_ROOM = 1.7;
+const NUMERAL_LEADING = 1.1;
 
 function stepBody(item: ListItem, context: Context): Box {
   const [first, ...others] = item.blocks;
@@ -31,7 +32,12 @@ export function steps(node: Steps, context: Context): Box {
         ]
       : [];
   const items = node.items.map((item, index) => {
-    const numeral = textBox(String(index + 1), { size: scale.h2.size, leading: scale.body.leading }, {}, role('Lbl'));
+    const numeral = textBox(
+      String(index + 1),
+      { size: scale.h2.size, leading: scale.h2.size * NUMERAL_LEADING },
+      {},
+      role('Lbl'),
+    );
     const looks = {
       ...role('LI'),
       whole: true as const,

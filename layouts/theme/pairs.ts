@@ -15,6 +15,5 @@ export const textPairs: readonly (readonly [text: Colour, ground: Colour])[] = [
     ['paper', `${name}.deep`],
     [`${name}.deep`, 'paper'],
     ['ink', `${name}.tint`],
-    [`${name}.deep`, `${name}.tint`],
   ]),
 ];
