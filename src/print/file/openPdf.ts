@@ -8,6 +8,10 @@ function refuse(rule: string, message: string, advice: string): { readonly fault
   return { faults: [{ severity: 'error', rule, message, advice }] };
 }
 
+/** Whether the trailer names an encryption dictionary: where objects are packed in streams, reading them fails first. */
+const isEncrypted = (bytes: Uint8Array): boolean =>
+  /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(Buffer.from(bytes).toString('latin1'));
+
 /** Reads a PDF. Encrypted, cut off or otherwise broken: a fault and no document. */
 export async function openPdf(
   bytes: Uint8Array,
@@ -23,7 +27,7 @@ export async function openPdf(
     for (const page of pages) page.getMediaBox();
     return { pdf, faults: [] };
   } catch (problem) {
-    if (problem instanceof EncryptedPDFError) {
+    if (problem instanceof EncryptedPDFError || isEncrypted(bytes)) {
       return refuse('encrypted-pdf', 'the file is encrypted and cannot be read', 'Export it again without a password.');
     }
     const reason = problem instanceof Error ? (problem.message.split('\n')[0] ?? '') : String(problem);

@@ -79,25 +79,29 @@ function unpainted(page: PageFacts, trim: Rectangle, bleed: Rectangle, pixels: P
   const step = 1 / pixels.scale;
   return sidesOf(trim, bleed).flatMap((side) => {
     if (side.bleed <= inward) return [];
-    const gaps: Rectangle[] = [];
-    for (let t = step; t < side.length - step; t += step) {
-      if (!inked(side.at(t, -inward)) || inked(side.at(t, side.bleed - inward))) continue;
+    const count = Math.floor(side.length / step);
+    const along = Array.from({ length: count }, (_, index) => (index + 0.5) * step);
+    const outer = along.map((t) => inked(side.at(t, side.bleed - inward)));
+    const reach = Math.ceil(side.bleed / step);
+    const gaps = along.flatMap((t, index) => {
+      const near = outer.slice(Math.max(0, index - reach), index + reach + 1);
+      if (!inked(side.at(t, -inward)) || near.some(Boolean)) return [];
       const [x, y] = side.at(t, 0);
       const [outerX, outerY] = side.at(t, side.bleed);
-      gaps.push({
+      return {
         x: Math.min(x, outerX) - step / 2,
         y: Math.min(y, outerY) - step / 2,
         width: Math.abs(outerX - x) + step,
         height: Math.abs(outerY - y) + step,
-      });
-    }
+      };
+    });
     return cluster(gaps, step).filter((gap) => Math.max(gap.width, gap.height) >= shortest);
   });
 }
 
 /**
  * What is painted up to the trim goes on to the edge of the bleed. Pages whose objects leave a doubt are rendered (PDFium)
- * and looked at just inside the trim and just inside the bleed.
+ * and looked at just inside the trim and just inside the bleed; art may run out at a slant of up to 45°.
  */
 export async function checkBleed(bytes: Uint8Array, file: FileFacts): Promise<readonly PrintFault[]> {
   const doubtful = new Set<number>();

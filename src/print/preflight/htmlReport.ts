@@ -1,0 +1,86 @@
+import sharp from 'sharp';
+import type { PrintFault } from '../fault.ts';
+import { describePlace } from '../fault.ts';
+import { renderPages } from '../recolour/renderPages.ts';
+import type { PreflightReport } from './preflight.ts';
+
+/** Pixels per pt of the pages shown: a report is to find a place by, not to proof from. */
+const scale = 1;
+/** mm added round a place, so that its frame does not hide it. */
+const halo = 1;
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const style = `body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #bbb}
+figure{margin:2rem 0}svg{width:100%;height:auto;border:1px solid #bbb;background:#fff}
+.error{color:#a00000;font-weight:bold}.warning{color:#7a4a00;font-weight:bold}.info{color:#333}`;
+
+const rowOf = (fault: PrintFault, number: number): string =>
+  `<tr><td>${number}</td><td class="${fault.severity}">${fault.severity}</td><td>${escapeHtml(describePlace(fault) || 'whole file')}</td>` +
+  `<td>${escapeHtml(fault.rule)}: ${escapeHtml(fault.message)} ${escapeHtml(fault.advice ?? '')}</td></tr>`;
+
+function frameOf(fault: PrintFault, number: number, trim: { readonly x: number; readonly y: number }): string {
+  const { place } = fault;
+  if (!place) return '';
+  const x = (trim.x + place.x - halo).toFixed(2);
+  const y = (trim.y + place.y - halo).toFixed(2);
+  const width = (place.width + 2 * halo).toFixed(2);
+  const height = (place.height + 2 * halo).toFixed(2);
+  const title = `<title>${escapeHtml(`${fault.rule}: ${fault.message}`)}</title>`;
+  return (
+    `<g>${title}<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="#d00000" stroke-width="0.7"/>` +
+    `<text x="${x}" y="${y}" dy="-0.6" font-size="5" font-family="sans-serif" fill="#d00000">${number}</text></g>`
+  );
+}
+
+/**
+ * The report as one HTML file that needs nothing else: the faults numbered, each page that has one rendered, with the
+ * places framed. `name`: of the file, as shown.
+ */
+export async function htmlReport(bytes: Uint8Array, report: PreflightReport, name: string): Promise<string> {
+  const numbered = report.faults.map((fault, index) => ({ fault, number: index + 1 }));
+  const shown = new Set(numbered.flatMap(({ fault }) => (fault.page === undefined ? [] : [fault.page])));
+  const figures: string[] = [];
+  if (shown.size > 0 && report.sheets.length > 0)
+    await renderPages(
+      bytes,
+      scale,
+      async (page, { width, height, data }) => {
+        const sheet = report.sheets[page - 1];
+        if (!sheet) return;
+        const picture = await sharp(data, { raw: { width, height, channels: 4 } })
+          .png()
+          .toBuffer();
+        const frames = numbered
+          .filter(({ fault }) => fault.page === page)
+          .map(({ fault, number }) => frameOf(fault, number, sheet.trim));
+        figures.push(
+          `<figure id="page-${page}"><figcaption>Page ${page}</figcaption>` +
+            `<svg viewBox="0 0 ${sheet.width.toFixed(2)} ${sheet.height.toFixed(2)}" role="img" aria-label="Page ${page} with its faults framed">` +
+            `<image href="data:image/png;base64,${picture.toString('base64')}" width="${sheet.width.toFixed(2)}" height="${sheet.height.toFixed(2)}"/>` +
+            `${frames.join('')}</svg></figure>`,
+        );
+      },
+      shown,
+    );
+  const ink = report.ink.map(
+    ({ page, most, measured }) =>
+      `<tr><td>${page}</td><td>${measured ? '' : 'at most '}${Math.round(most)} %</td></tr>`,
+  );
+  const faults =
+    numbered.length === 0
+      ? '<p>No faults.</p>'
+      : `<table><tr><th>No.</th><th>Severity</th><th>Place</th><th>Fault</th></tr>${numbered.map(({ fault, number }) => rowOf(fault, number)).join('')}</table>`;
+  return `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Preflight of ${escapeHtml(name)}</title><style>${style}</style></head><body>
+<h1>Preflight of ${escapeHtml(name)}</h1>
+<p>${report.pages} pages. Places are in mm from the top left corner of the trim.</p>
+${faults}
+${figures.join('\n')}
+<h2>Total ink</h2>
+<table><tr><th>Page</th><th>Most ink</th></tr>${ink.join('')}</table>
+</body></html>
+`;
+}

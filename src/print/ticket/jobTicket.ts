@@ -1,0 +1,158 @@
+import type { Binding, PrintSettings } from '../../document/print-settings.ts';
+import type { PressProfile } from '../colour/readProfile.ts';
+import type { FileIdentity } from '../file/identify.ts';
+import type { BookletPlan } from '../impose/planBooklet.ts';
+import { planBooklet, spineOf } from '../impose/planBooklet.ts';
+import { dieLineInk, processInks } from '../marks/inks.ts';
+
+/** One thing to print, as the build knows it. */
+export interface TicketProduct {
+  readonly edition: string;
+  readonly title: string;
+  readonly pages: number;
+  /** mm. */
+  readonly trim: { readonly width: number; readonly height: number };
+  readonly settings: PrintSettings;
+  /** Paths relative to the output folder, by purpose. */
+  readonly files: readonly { readonly path: string; readonly purpose: string }[];
+}
+
+// Words after CIP4 XJDF 2.1, so that a management system's operator knows where each goes. Not an XJDF file.
+
+export interface JobTicket {
+  readonly DescriptiveName: string;
+  readonly Version: string;
+  readonly Customer: string;
+  readonly Products: readonly TicketEntry[];
+}
+export interface TicketEntry {
+  readonly ID: string;
+  readonly DescriptiveName: string;
+  readonly ProductType: 'Book' | 'Booklet' | 'Card' | 'LooseLeaf';
+  /** `null`: not yet known. */
+  readonly Amount: number | null;
+  readonly LayoutIntent: {
+    readonly FinishedDimensions: { readonly Width: number; readonly Height: number; readonly Unit: 'mm' };
+    readonly Pages: number;
+    readonly Sides: 'TwoSided';
+    readonly Bleed: number;
+  };
+  readonly ColorIntent: {
+    readonly ColorsUsed: readonly string[];
+    readonly ColorStandard: string;
+    readonly OutputProfile: string;
+    readonly MaxTotalInk: number;
+  };
+  readonly MediaIntent: readonly {
+    readonly Part: 'Body' | 'Cover';
+    readonly DescriptiveName: string;
+    readonly Thickness: number;
+  }[];
+  readonly FoldingIntent: { readonly Folds: string };
+  readonly BindingIntent: {
+    readonly BindingType: string;
+    readonly BindingSide: 'Left';
+    readonly SpineThickness: number;
+    readonly Signatures: number;
+    readonly Blanks: number;
+  } | null;
+  readonly ShapeCuttingIntent: { readonly Shape: string; readonly CutContour: string } | null;
+  readonly Remarks: readonly string[];
+  readonly Files: TicketProduct['files'];
+}
+
+/** A trim with a shorter side than this is a card. mm. */
+const cardSide = 100;
+const inkLimit = 300;
+
+const bindingTypes: { readonly [binding in Exclude<Binding, 'auto'>]: string } = {
+  saddle: 'SaddleStitch',
+  sections: 'ThreadSewing',
+  perfect: 'SoftCover, perfect bound',
+  wire: 'WireComb',
+};
+export const isCard = (trim: TicketProduct['trim']): boolean => Math.min(trim.width, trim.height) < cardSide;
+
+function remarksOf({ settings }: TicketProduct, plan: BookletPlan | undefined): readonly string[] {
+  const remarks: string[] = [];
+  if (plan && plan.blanks > 0) remarks.push(`${plan.blanks} blank pages at the end`);
+  if (plan && plan.spineAllowance > 0)
+    remarks.push(`${plan.spineAllowance} mm a page for milling the back, included in the booklet file`);
+  if (settings.bindingMargin > 0) remarks.push(`${settings.bindingMargin} mm at the left kept free for wire or rings`);
+  if (settings.ink === 'black')
+    remarks.push(settings.cover === 'apart' ? 'inside pages in black alone' : 'black alone');
+  if (settings.notes) remarks.push(settings.notes);
+  return remarks;
+}
+
+function entryOf(product: TicketProduct, profile: PressProfile): TicketEntry {
+  const { settings, trim, pages } = product;
+  const card = isCard(trim);
+  const apart = settings.cover === 'apart' && !card;
+  const inside = apart ? pages - 4 : pages;
+  const { plan } = card ? {} : planBooklet(inside, settings.binding, settings.paper.thickness);
+  const binding = card ? undefined : settings.binding === 'wire' ? 'wire' : plan?.binding;
+  const bound = binding !== undefined && binding !== 'saddle';
+  const black = settings.ink === 'black' && !apart;
+  return {
+    ID: product.edition,
+    DescriptiveName: product.title,
+    ProductType: card ? 'Card' : binding === 'wire' ? 'LooseLeaf' : bound ? 'Book' : 'Booklet',
+    Amount: settings.quantity || null,
+    LayoutIntent: {
+      FinishedDimensions: { Width: trim.width, Height: trim.height, Unit: 'mm' },
+      Pages: pages,
+      Sides: 'TwoSided',
+      Bleed: settings.bleed,
+    },
+    ColorIntent: {
+      ColorsUsed: [...(black ? ['Black'] : processInks), ...(card ? [dieLineInk] : [])],
+      ColorStandard: profile.condition,
+      OutputProfile: profile.name,
+      MaxTotalInk: inkLimit,
+    },
+    MediaIntent: [
+      { Part: 'Body', DescriptiveName: settings.paper.stock, Thickness: settings.paper.thickness },
+      ...(apart
+        ? [
+            {
+              Part: 'Cover' as const,
+              DescriptiveName: settings.paper.coverStock,
+              Thickness: settings.paper.coverThickness,
+            },
+          ]
+        : []),
+    ],
+    FoldingIntent: { Folds: card || binding === 'wire' ? 'none' : 'one fold across the spread (F4-1)' },
+    BindingIntent: binding
+      ? {
+          BindingType: bindingTypes[binding],
+          BindingSide: 'Left',
+          SpineThickness:
+            bound && binding !== 'wire' ? Number(spineOf(inside, settings.paper.thickness).toFixed(2)) : 0,
+          Signatures: plan?.signatures ?? 0,
+          Blanks: plan?.blanks ?? 0,
+        }
+      : null,
+    ShapeCuttingIntent: card
+      ? {
+          Shape: 'rounded corners, radius 3 mm',
+          CutContour: `spot colour ${dieLineInk} in the gang sheet, overprinting`,
+        }
+      : null,
+    Remarks: remarksOf(product, plan),
+    Files: product.files,
+  };
+}
+
+/** What is to be printed, in a printer's words: product, trim, pages, inks, stock, fold, binding, finishing, quantity. */
+export const jobTicket = (
+  identity: FileIdentity,
+  profile: PressProfile,
+  products: readonly TicketProduct[],
+): JobTicket => ({
+  DescriptiveName: identity.title,
+  Version: identity.version,
+  Customer: identity.publisher,
+  Products: products.map((product) => entryOf(product, profile)),
+});
