@@ -53,7 +53,7 @@ export async function publishFolder(folder: string): Promise<Published> {
   const { parsed, findings } = parsePublication(read.publication);
   const all: Finding[] = [...read.findings, ...findings];
   const documents: { [edition: string]: EditionDocument } = {};
-  for (const edition of read.publication.config.editions) {
+  for (const edition of parsed.publication.config.editions) {
     const resolved = resolveEdition(parsed, edition);
     all.push(...resolved.findings, ...checkEdition(resolved.document, parsed));
     documents[edition.id] = resolved.document;

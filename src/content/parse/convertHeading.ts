@@ -26,15 +26,15 @@ export function convertHeading(token: Tokens.Heading, slice: Slice, start: numbe
   }
   const level = Math.max(token.depth, HIGHEST);
   const { headingLevels } = context;
+  const before = headingLevels.at(-1) ?? 1;
   while ((headingLevels.at(-1) ?? 0) >= level) headingLevels.pop();
-  const above = headingLevels.at(-1) ?? 1;
-  if (level > above + 1) {
+  if (level > before + 1) {
     context.report(
       'warning',
       'heading-skip',
       position,
-      `This heading of level ${level} follows one of level ${above}; it is printed as one of level ${headingLevels.length + HIGHEST}.`,
-      `Write it with ${'#'.repeat(above + 1)}.`,
+      `This heading of level ${level} follows one of level ${before}; it is printed as one of level ${headingLevels.length + HIGHEST}.`,
+      `Write it with ${'#'.repeat(before + 1)}.`,
     );
   }
   headingLevels.push(level);

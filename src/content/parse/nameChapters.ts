@@ -55,10 +55,8 @@ export function nameChapters(
   const firstIds = new Map(
     files.map((file) => {
       const [first] = file.chapters;
-      return [
-        file.path,
-        first?.id ?? unique(nameOfFile(file.path), first?.position ?? { file: file.path, line: 1, column: 1 }),
-      ];
+      const words = nameOfFile(file.path) || plainText(first?.title ?? []);
+      return [file.path, first?.id ?? unique(words, first?.position ?? { file: file.path, line: 1, column: 1 })];
     }),
   );
   const entries = glossary.map((entry) => ({ ...entry, id: unique(entry.id, entry.position) }));
@@ -114,6 +112,6 @@ function hasHeadings(blocks: readonly Block[]): boolean {
   return found;
 }
 
-/** `toolbox/06-cads-flowchart.md` → `cads-flowchart`. */
+/** `toolbox/06-cads-flowchart.md` → `cads-flowchart`; nothing for a name that is a number only. */
 const nameOfFile = (path: string): string =>
-  (path.split('/').at(-1) ?? path).replace(/\.md$/, '').replace(/^\d+[a-z]?[-_. ]+/, '');
+  (path.split('/').at(-1) ?? path).replace(/\.md$/, '').replace(/^\d+[a-z]?(?:[-_. ]+|$)/, '');

@@ -7,12 +7,13 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** Glossary terms by their first word, in small letters. */
 export type TermIndex = ReadonlyMap<string, readonly { readonly form: string; readonly entry: GlossaryEntry }[]>;
 
+const firstWord = (word: string): string => word.toLowerCase().replace(/[’']s$/, '');
+
 export function makeTermIndex(glossary: readonly GlossaryEntry[]): TermIndex {
   const index = new Map<string, { form: string; entry: GlossaryEntry }[]>();
   for (const entry of glossary) {
     for (const form of [entry.term, ...entry.forms]) {
-      const first = form.match(WORD)?.[0]?.toLowerCase();
-      if (first === undefined) continue;
+      const first = firstWord(form.match(WORD)?.[0] ?? '');
       const forms = index.get(first) ?? [];
       forms.push({ form, entry });
       // The longest first: “early help assessment” before “early help”.
@@ -33,7 +34,7 @@ export function markTerms(text: Text, index: TermIndex, used: Set<string>, hasGl
   WORD.lastIndex = 0;
   for (const word of text.value.matchAll(WORD)) {
     if (word.index < done) continue;
-    const candidates = index.get(word[0].toLowerCase());
+    const candidates = index.get(firstWord(word[0]));
     const found = candidates?.find(({ form, entry }) => !used.has(entry.id) && standsAt(text.value, word.index, form));
     if (!found) continue;
     const { entry, form } = found;

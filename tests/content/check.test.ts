@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { readingAge } from '../../src/content/check/readingAge.ts';
+import { checkSpelling, loadSpeller, partHashes } from '../../src/content/index.ts';
+import { brief, type Files, HEAD, ONE, publish, publishText } from './publish.ts';
+
+const said = async (text: string, files: Files = {}) => brief((await publishText(`# T\n\n${text}`, files)).findings);
+const final: Files = { 'publication.yml': `${ONE}status: final\n` };
+
+describe('text that is still to come', () => {
+  test.each([
+    'TBC',
+    'TODO',
+    'lorem ipsum',
+    'to be confirmed',
+    'a placeholder',
+    'pending',
+    '[insert name]',
+    '???',
+    'XXX',
+  ])('%s is a warning, and an error when final', async (phrase) => {
+    expect(await said(`Some words\nand ${phrase} here`)).toHaveLength(1);
+    expect((await said(`Some words\nand ${phrase} here`, final))[0]).toMatch(/^4:\d error placeholder$/);
+  });
+  test('the exact place is told, behind marks and line ends', async () => {
+    expect(await said('One **two\nthree TBC** four')).toEqual(['4:7 warning placeholder']);
+  });
+  test.each(['depending on', 'the todos', 'to follow the plan', 'XX'])('%s is not', async (phrase) => {
+    expect(await said(`Some ${phrase} here`)).toEqual([]);
+  });
+  test('open points too', async () => {
+    const point = ':::open-point{owner=A by=2023}\nConfirm it.\n:::';
+    expect(await said(point)).toEqual(['3:1 warning open-point']);
+    expect(await said(point, final)).toEqual(['3:1 error open-point']);
+  });
+});
+
+describe('telephone numbers', () => {
+  const data: Files = { 'data/contacts.yml': 'emergency: "999"\ncads: "0344 800 8021"\n' };
+  test('typed ones are warned of, with the value’s name; those from data are not', async () => {
+    const { findings } = await publishText(
+      '# T\n\nRing {{contacts.cads}} or {{contacts.emergency}}, not 0344 800\n8021, nor 999.',
+      data,
+    );
+    expect(brief(findings)).toEqual(['3:55 warning typed-number', '4:11 warning typed-number']);
+    expect(findings[0]?.advice).toBe('Write {{contacts.cads}}.');
+  });
+  test.each(['01603 762445', '07520 631590', '+44 20 7946 0000', '(01603) 762445', '0800 1111'])(
+    '%s is one',
+    async (number) => {
+      expect(await said(`Ring ${number}.`)).toEqual(['3:6 warning typed-number']);
+    },
+  );
+  test.each(['2018', '1989', '10,000', '2023-09-01', '0–10', '£999', '1 2 3', '04/09/2023'])(
+    '%s is none',
+    async (number) => {
+      expect(await said(`See ${number}.`)).toEqual([]);
+    },
+  );
+  test('in front matter and diagrams too', async () => {
+    const { findings } = await publishText(
+      '---\ntitle: T\nfacts:\n  - { label: a, text: Ring 0344 800 8021 }\n---\nx {{contacts.cads}} {{contacts.emergency}}',
+      data,
+    );
+    expect(brief(findings)).toEqual(['4:23 warning typed-number']);
+  });
+});
+
+describe('alternative text', () => {
+  const picture: Files = { 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>' };
+  test.each([
+    ['![](a.svg)', ['3:1 error missing-alternative']],
+    ['x ![](a.svg) y', ['3:3 error missing-alternative']],
+    ['![](a.svg){decorative}', []],
+    ['![image](a.svg)', ['3:1 warning useless-alternative']],
+    ['![leaf.png](a.svg)', ['3:1 warning useless-alternative']],
+    ['![A picture of a leaf](a.svg)', ['3:1 warning useless-alternative']],
+    ['![A leaf](a.svg "A leaf")', ['3:1 warning useless-alternative']],
+    ['![A leaf on water](a.svg "A leaf")', []],
+  ])('%s', async (text, expected) => {
+    expect(await said(text, picture)).toEqual(expected);
+  });
+});
+
+describe('what nothing uses', () => {
+  test('values, pictures and diagrams', async () => {
+    const { findings } = await publishText('# T\n\n{{a.used}}', {
+      'data/a.yml': 'used: x{{a.inner}}\ninner: y\nleft: z\n',
+      'data/diagrams/d.yml': 'kind: x\nalt: A way to it\n',
+      'p.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>',
+    });
+    expect(findings.map(({ rule, position }) => `${position.file}:${position.line} ${rule}`)).toEqual([
+      'data/a.yml:3 unused-value',
+      'data/diagrams/d.yml:1 unused-diagram',
+      'p.svg:1 unused-picture',
+    ]);
+  });
+});
+
+describe('levels', () => {
+  const levels: Files = {
+    'publication.yml': `${ONE}levels:\n  - { number: 1, name: One, colour: a }\n  - { number: 2, name: Two, colour: b }\n`,
+  };
+  test('too many are an error, too few a warning', async () => {
+    expect(await said(':::levels\n1. a\n2. b\n3. c\n:::', levels)).toEqual(['6:1 error levels']);
+    expect(await said(':::levels\n1. a\n:::', levels)).toEqual(['3:1 warning levels']);
+    expect(await said(':::levels\n1. a\n2. b\n:::', levels)).toEqual([]);
+  });
+});
+
+describe('what a comment allows', () => {
+  test('is told as information, with the reason', async () => {
+    const { findings } = await publishText(
+      '# T\n\n<!-- press-allow placeholder: a legal term -->\nThe case is pending.\n\nStill pending.',
+    );
+    expect(brief(findings)).toEqual(['4:13 info placeholder', '6:7 warning placeholder']);
+    expect(findings[0]?.message).toContain('Reason: a legal term.');
+  });
+  test('needs a reason, and something to allow', async () => {
+    expect(await said('<!-- press-allow placeholder -->\nx')).toEqual(['3:1 error allow-reason']);
+    expect(await said('<!-- press-allow placeholder: why -->\nx')).toEqual(['3:1 warning unused-allowance']);
+  });
+});
+
+describe('spelling', () => {
+  test('unknown words once each, with their place', async () => {
+    const { parsed } = await publishText(
+      '# T\n\nWe recieve\nhelp; we recieve more. Norfolk’s NSCP [Dzień]{lang=pl} `xyzzy` zorblat a@zorb.uk 16-year-olds\n',
+      { 'words.txt': 'zorblat # ours\n' },
+    );
+    const speller = await loadSpeller('en-GB', parsed.publication.words);
+    const findings = speller ? checkSpelling(parsed, speller) : [];
+    expect(brief(findings)).toEqual(['3:4 warning spelling']);
+    expect(findings[0]?.advice).toContain('“receive”');
+  });
+  test('there is no dictionary of other languages', async () => {
+    expect(await loadSpeller('cy', [])).toBeUndefined();
+  });
+});
+
+test('reading age', () => {
+  expect(readingAge('The cat sat on the mat. It was a big cat.')).toBeLessThan(7);
+  expect(
+    readingAge(
+      'Interdisciplinary collaboration necessitates comprehensive organisational accountability, notwithstanding jurisdictional considerations.',
+    ),
+  ).toBeGreaterThan(18);
+  expect(readingAge('')).toBe(0);
+});
+
+test('a part whose text changed while its version did not', async () => {
+  const config = `${HEAD}parts:\n  - { id: guide, title: The guide, version: "1.0" }\neditions:\n  - { id: guide, layout: guide, content: guide }\n`;
+  const files = { 'publication.yml': config, 'guide/1.md': '# A\n\nx' };
+  const { parsed } = await publish(files);
+  const signoff = JSON.stringify(partHashes(parsed));
+  expect(brief((await publish({ ...files, 'signoff.json': signoff })).findings)).toEqual([]);
+  const changed = { ...files, 'guide/1.md': '# A\n\ny', 'signoff.json': signoff };
+  expect(brief((await publish(changed)).findings)).toEqual(['5:45 warning unsigned-change']);
+  expect(brief((await publish({ ...changed, 'publication.yml': config.replace('1.0', '1.1') })).findings)).toEqual([]);
+});
