@@ -5,7 +5,7 @@ import { looksOfLevel } from '../../theme/levels.ts';
 import { RULE } from '../../theme/space.ts';
 import type { DiagramContext } from '../context.ts';
 import { continuumData } from '../data/continuumData.ts';
-import { continuumDrawing, continuumLand } from '../shapes/continuumDrawing.ts';
+import { continuumDrawing } from '../shapes/continuumDrawing.ts';
 import { diagramWords } from '../words.ts';
 import { directionItem } from './directions.ts';
 import { levelHead } from './levelHead.ts';
@@ -23,8 +23,9 @@ export function continuumInLargePrint(json: JsonObject, context: DiagramContext)
   const words = diagramWords(config);
   const levels = data.levels.map((level) => ({ level, looks: looksOfLevel(config, level.number) }));
   const land = continuumDrawing(
-    continuumLand(measure, levels.length, LAYER_SHARE),
+    measure,
     levels.map(({ looks }) => looks.deep),
+    LAYER_SHARE,
   );
   const labelled = (label: string, text: string): readonly Box[] =>
     text === '' ? [] : [textBox([{ text: label, face: 'bold' }, { text: ` ${text}` }], scale.cell, {}, role('P'))];

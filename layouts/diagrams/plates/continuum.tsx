@@ -7,8 +7,7 @@ import { GUTTER, HANG } from '../../theme/page.ts';
 import { type Scale, scaleAt } from '../../theme/scales.ts';
 import { RULE } from '../../theme/space.ts';
 import { type ContinuumData, type ContinuumLevel, continuumData } from '../data/continuumData.ts';
-import { continuumDrawing, continuumLand } from '../shapes/continuumDrawing.ts';
-import { landLayers } from '../shapes/land.ts';
+import { continuumDrawing } from '../shapes/continuumDrawing.ts';
 import { diagramWords } from '../words.ts';
 import { Art } from './Art.tsx';
 import { DirectionKey } from './DirectionKey.tsx';
@@ -30,22 +29,22 @@ const KEY_PADDING = 6;
 type Levels = readonly { readonly level: ContinuumLevel; readonly looks: LevelLooks }[];
 
 function Picture({ data, levels, width, scale }: { data: ContinuumData; levels: Levels; width: number; scale: Scale }) {
-  const land = continuumLand(width, levels.length);
-  const layers = landLayers(land);
-  const colours = levels.map(({ looks }) => looks.deep);
-  const picture = continuumDrawing(land, colours);
+  const picture = continuumDrawing(
+    width,
+    levels.map(({ looks }) => looks.deep),
+  );
   const word = type(scale.figure, 'bold');
   // A name that is too long for the sky would stand on an arrow: the key below has it in any case.
   const fits = (label: string, room: number) => label.length * scale.figure.size * MEAN_ADVANCE <= room;
   return (
     <View style={{ width, height: picture.drawing.height }}>
       <Art drawing={picture.drawing} style={{ position: 'absolute' }} />
-      {layers.map(({ top, bottom, flat }, index) => (
+      {picture.layers.map(({ top, bottom, shoulder }, index) => (
         <View
           key={levels[index]?.level.number ?? index}
           style={{
             position: 'absolute',
-            left: flat + LABEL_INSET,
+            left: shoulder + LABEL_INSET,
             top,
             height: bottom - top,
             flexDirection: 'row',
@@ -56,7 +55,10 @@ function Picture({ data, levels, width, scale }: { data: ContinuumData; levels: 
             {String(levels[index]?.level.number)}
           </Text>
           <Text
-            style={{ ...type(NAME, 'bold', 'paper'), width: width - flat - LABEL_INSET - NUMERAL_WIDTH - LABEL_END }}
+            style={{
+              ...type(NAME, 'bold', 'paper'),
+              width: width - shoulder - LABEL_INSET - NUMERAL_WIDTH - LABEL_END,
+            }}
           >
             {levels[index]?.looks.name ?? ''}
           </Text>

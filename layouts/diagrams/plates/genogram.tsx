@@ -5,7 +5,7 @@ import { GUTTER } from '../../theme/page.ts';
 import { type Scale, scaleAt } from '../../theme/scales.ts';
 import { RULE } from '../../theme/space.ts';
 import { type GenogramSymbol, genogramData } from '../data/genogramData.ts';
-import { genogramDrawing, isPersonSymbol, SYMBOL_RATIO } from '../shapes/genogramDrawing.ts';
+import { columnsOfSymbols, genogramDrawing, SYMBOL_RATIO } from '../shapes/genogramDrawing.ts';
 import { symbolName } from '../symbolName.ts';
 import { type DiagramWords, diagramWords } from '../words.ts';
 import { Art } from './Art.tsx';
@@ -50,17 +50,6 @@ function Cell({ symbol, width, scale, words, first }: CellProps): ReactElement {
   );
 }
 
-/** Symbols for people on the left, for lines on the right; in halves where all are of one sort. */
-function columnsOf(
-  symbols: readonly GenogramSymbol[],
-): readonly [readonly GenogramSymbol[], readonly GenogramSymbol[]] {
-  const people = symbols.filter(({ shape }) => isPersonSymbol(shape));
-  const lines = symbols.filter(({ shape }) => !isPersonSymbol(shape));
-  if (people.length > 0 && lines.length > 0) return [people, lines];
-  const half = Math.ceil(symbols.length / 2);
-  return [symbols.slice(0, half), symbols.slice(half)];
-}
-
 /** A key to genogram symbols, and a small family drawn with them where the data have one. */
 export const genogram: Plate = ({ data: props, frame }) => {
   const { alternative, data } = readPlateProps(props, frame.edition.config);
@@ -76,7 +65,7 @@ export const genogram: Plate = ({ data: props, frame }) => {
           tag={{ type: 'L', listNumbering: 'None' }}
           style={{ flexDirection: 'row', justifyContent: 'space-between' }}
         >
-          {columnsOf(symbols).map((column) => (
+          {columnsOfSymbols(symbols).map((column) => (
             <View key={column[0]?.shape ?? ''} style={{ width }}>
               {column.map((symbol, index) => (
                 <Cell

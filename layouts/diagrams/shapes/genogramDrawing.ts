@@ -1,5 +1,6 @@
 import type { Drawing, Shape, Stroke } from '../../../src/document/boxes.ts';
 import { circlePath } from '../../theme/drawings.ts';
+import type { GenogramSymbol } from '../data/genogramData.ts';
 import { closedPath, openPath, type Point, rectanglePath } from './path.ts';
 
 /** Width of a symbol, in heights: room for a line between two people. */
@@ -173,6 +174,13 @@ export function genogramDrawing(name: string, height: number, weight: number): D
   return { width, height, shapes: shapesOf(name, { width, height, stroke: { weight, colour: 'ink' } }) };
 }
 
-/** Symbols that stand for people rather than for lines between them. */
-export const isPersonSymbol = (name: string): boolean =>
-  ['square', 'circle', 'diamond', 'triangle', 'cross', 'dashed-square'].includes(name);
+const peopleSymbols: readonly string[] = ['square', 'circle', 'diamond', 'triangle', 'cross', 'dashed-square'];
+
+/** Two columns: symbols for people on the left, for lines between them on the right; in halves where all are of one sort. */
+export function columnsOfSymbols(symbols: readonly GenogramSymbol[]): readonly (readonly GenogramSymbol[])[] {
+  const people = symbols.filter(({ shape }) => peopleSymbols.includes(shape));
+  const lines = symbols.filter(({ shape }) => !peopleSymbols.includes(shape));
+  if (people.length > 0 && lines.length > 0) return [people, lines];
+  const half = Math.ceil(symbols.length / 2);
+  return [symbols.slice(0, half), symbols.slice(half)];
+}
