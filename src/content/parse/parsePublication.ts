@@ -1,9 +1,7 @@
 import type { Finding } from '../../document/finding.ts';
 import type { Inline } from '../../document/nodes.ts';
-import type { Edition, PublicationConfig } from '../../document/publication.ts';
 import type { ParsedFile, ParsedPublication, Publication } from '../model.ts';
 import { filesOf } from '../read/filesOf.ts';
-import { makeSelection } from '../resolve/selection.ts';
 import { nameChapters } from './nameChapters.ts';
 import { numberChapters } from './numberChapters.ts';
 import { parseFile } from './parseFile.ts';
@@ -17,7 +15,7 @@ export interface ParseResult {
 
 /**
  * All files of a publication as one document model: chapters with ids that are unique over the publication, and
- * numbers that are the same in every edition. The editions to build are those of `parsed.publication.config`. Files that `previous` has parsed already and that have not changed are
+ * numbers that are the same in every edition. Files that `previous` has parsed already and that have not changed are
  * taken from there.
  */
 export function parsePublication(publication: Publication, previous?: ParsedPublication): ParseResult {
@@ -36,10 +34,9 @@ export function parsePublication(publication: Publication, previous?: ParsedPubl
   const named = nameChapters(files, publication.config.title, glossary);
   findings.push(...named.findings);
   const numbered = numberChapters(named.chapters, files, contentsOf(publication));
-  const config = { ...publication.config, editions: editionsWithText(publication.config, files) };
   return {
     parsed: {
-      publication: { ...publication, config },
+      publication,
       files,
       chapters: numbered.chapters,
       targets: numbered.targets,
@@ -48,14 +45,6 @@ export function parsePublication(publication: Publication, previous?: ParsedPubl
     },
     findings,
   };
-}
-
-/** Without the editions of `each: file` whose one file is kept from them. */
-function editionsWithText(config: PublicationConfig, files: readonly ParsedFile[]): readonly Edition[] {
-  return config.editions.filter((edition) => {
-    const front = files.find((file) => file.path === edition.file)?.front;
-    return front === undefined || makeSelection(edition, config)(front);
-  });
 }
 
 /** Paths of the files that are numbered together: those of one folder, or one file that is an edition's content. */

@@ -8,6 +8,7 @@ import { nearest } from '../nearest.ts';
 import { signoffSchema } from '../schema/dataSchemas.ts';
 import { explainIssues } from '../schema/explainIssues.ts';
 import { checkData } from './checkData.ts';
+import { editionsWithText } from './editionsWithText.ts';
 import { expandEditions } from './expandEditions.ts';
 import { filesOf } from './filesOf.ts';
 import { openShelf, type Shelf } from './openShelf.ts';
@@ -51,10 +52,11 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
   const read = readConfig(configFile);
   if (!read.config) return { findings: [...walked, ...read.findings] };
   const expanded = expandEditions(read.config.editions, paths, configFile, options.layouts);
-  const config = { ...read.config, editions: expanded.editions };
+  const all = { ...read.config, editions: expanded.editions };
 
-  const taken = [...new Set(config.editions.flatMap((edition) => filesOf(edition, paths)))];
+  const taken = [...new Set(all.editions.flatMap((edition) => filesOf(edition, paths)))];
   const files = await readFiles(taken, shelf);
+  const config = { ...all, editions: editionsWithText(all, files) };
   const data = await readNamed(DATA, paths, shelf);
   const diagrams = await readNamed(DIAGRAM, paths, shelf);
   const pictures = await readPictures(folder, paths, shelf);
