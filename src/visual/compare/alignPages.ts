@@ -12,6 +12,8 @@ export interface AlignedPage {
   readonly now?: number;
   /** Found again, but not in its order. */
   readonly isMoved: boolean;
+  /** Stands where another page stood that stands where this one did: the number now of that page. */
+  readonly exchangedWith?: number;
 }
 
 /** Share of words (Dice's coefficient) from which two pages can be the same page, changed. */
@@ -41,10 +43,9 @@ export function alignPages(was: readonly PageSketch[], now: readonly PageSketch[
   );
   const found = new Map([...equal, ...elsewhere]);
   for (const gap of gaps) for (const [a, b] of alignGap(without(gap, found), likeness)) found.set(a, b);
-  const moved = new Map([...elsewhere, ...findMoved(whole, found, likeness)]);
-  const paired = new Map([...found, ...moved]);
+  const paired = new Map([...found, ...findMoved(whole, found, likeness)]);
   for (const gap of gaps) for (const [a, b] of fillGap(without(gap, paired))) paired.set(a, b);
-  return inOrder(was.length, now.length, paired, new Set(moved.keys()));
+  return toRows(was.length, now.length, paired);
 }
 
 interface Gap {
@@ -189,21 +190,60 @@ function fillGap({ was, now }: Gap): Pairs {
   });
 }
 
-function inOrder(
-  wasPages: number,
-  nowPages: number,
-  paired: ReadonlyMap<number, number>,
-  moved: ReadonlySet<number>,
-): readonly AlignedPage[] {
+function toRows(wasPages: number, nowPages: number, paired: ReadonlyMap<number, number>): readonly AlignedPage[] {
   const origin = new Map([...paired].map(([was, now]) => [now, was]));
+  const exchanged = findExchanged(paired);
+  const inOrder = longestInOrder([...paired].filter(([was]) => !exchanged.has(was)).sort(([a], [b]) => a - b));
   const lost = range([0, wasPages]).filter((page) => !paired.has(page));
   const rows: AlignedPage[] = [];
   for (const now of range([0, nowPages])) {
     const was = origin.get(now);
-    if (was !== undefined && !moved.has(was))
+    if (was === undefined) {
+      rows.push({ now, isMoved: false });
+      continue;
+    }
+    if (inOrder.has(was))
       while (lost[0] !== undefined && lost[0] < was) rows.push({ was: lost.shift() ?? 0, isMoved: false });
-    rows.push(was === undefined ? { now, isMoved: false } : { was, now, isMoved: moved.has(was) });
+    const exchangedWith = exchanged.get(was);
+    const isMoved = exchangedWith === undefined && !inOrder.has(was);
+    rows.push({ was, now, isMoved, ...(exchangedWith === undefined ? {} : { exchangedWith }) });
   }
   for (const was of lost) rows.push({ was, isMoved: false });
   return rows;
+}
+
+/** Pages that swapped their ranks among those found again: for each, the number now of the other. */
+function findExchanged(paired: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const wasOrder = [...paired.keys()].sort((a, b) => a - b);
+  const nowOrder = [...paired.values()].sort((a, b) => a - b);
+  const ranks = new Map(nowOrder.map((now, rank) => [now, rank]));
+  const exchanged = new Map<number, number>();
+  for (const [rank, was] of wasOrder.entries()) {
+    const target = ranks.get(paired.get(was) ?? -1) ?? rank;
+    const other = wasOrder[target];
+    const otherNow = other === undefined ? undefined : paired.get(other);
+    if (target !== rank && otherNow !== undefined && ranks.get(otherNow) === rank) exchanged.set(was, otherNow);
+  }
+  return exchanged;
+}
+
+/** Pages as they were whose places now rise: the most that can be had. Pairs come in the order of what was. */
+function longestInOrder(pairs: Pairs): ReadonlySet<number> {
+  const best: { readonly length: number; readonly last: number }[] = [];
+  for (const [index, [, now]] of pairs.entries()) {
+    let [length, last] = [1, -1];
+    for (let before = 0; before < index; before++) {
+      const other = best[before];
+      if (other && (pairs[before]?.[1] ?? now) < now && other.length >= length)
+        [length, last] = [other.length + 1, before];
+    }
+    best.push({ length, last });
+  }
+  let at = best.reduce((longest, { length }, index) => (length > (best[longest]?.length ?? 0) ? index : longest), 0);
+  const kept = new Set<number>();
+  for (let pair = pairs[at]; pair; pair = pairs[at]) {
+    kept.add(pair[0]);
+    at = best[at]?.last ?? -1;
+  }
+  return kept;
 }

@@ -28,6 +28,8 @@ export interface Change {
   /** Where it stood and stands, pt. */
   readonly wasBox?: Box;
   readonly nowBox?: Box;
+  /** Text of the block that it stands in, by which its source is found. */
+  readonly context?: string;
   /** Line of the source that it comes from, where known. */
   readonly source?: Position;
 }

@@ -48,9 +48,8 @@ export async function compareFile(
   const { was, now } = await readUnmatched(pool, original, file, rules.dpi);
   const wasKeys = original.pages.map(({ key }) => key);
   const aligned = alignPages(sketch(wasKeys, was), sketch(file.keys.pages, now));
-  const partners = new Map(aligned.flatMap((row) => (row.was === undefined ? [] : [[row.was, row.now] as const])));
   const pages = await Promise.all(
-    aligned.map((row) => comparePage(pool, pairOf(row, original, file, was, now, partners), rules)),
+    aligned.map((row) => comparePage(pool, pairOf(row, original, file, was, now), rules)),
   );
   const told = findRunOver(pages);
   const status = told.every(({ verdict }) => PASSING.has(verdict)) ? 'passed' : 'differs';
@@ -85,12 +84,11 @@ function sketch(keys: readonly string[], read: Read): readonly PageSketch[] {
 const wordsOf = ({ runs }: PageContent): readonly string[] => runs.flatMap(({ text }) => text.split(' '));
 
 function pairOf(
-  { was, now, isMoved }: AlignedPage,
+  { was, now, isMoved, exchangedWith }: AlignedPage,
   original: Original,
   { pdf, keys }: BuiltFile,
   before: Read,
   after: Read,
-  partners: ReadonlyMap<number, number | undefined>,
 ): PagePair {
   const page = was === undefined ? undefined : original.pages[was];
   const wasRead = was === undefined ? undefined : before.get(was);
@@ -105,7 +103,7 @@ function pairOf(
       ? { now: { index: now, key: nowKey, ...(nowRead ? { read: nowRead } : {}) } }
       : {}),
     isMoved,
-    isExchanged: was !== undefined && now !== undefined && was !== now && partners.get(now) === was,
+    ...(exchangedWith === undefined ? {} : { exchangedWith }),
     wasPages: original.pages.length,
     nowPages: keys.pages.length,
   };

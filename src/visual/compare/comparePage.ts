@@ -17,7 +17,8 @@ export interface PagePair {
   readonly was?: { readonly index: number; readonly key: string; readonly before: Before; readonly read?: ReadResult };
   readonly now?: { readonly index: number; readonly key: string; readonly read?: ReadResult };
   readonly isMoved: boolean;
-  readonly isExchanged: boolean;
+  /** Index now of the page that this one changed places with. */
+  readonly exchangedWith?: number;
   readonly wasPages: number;
   readonly nowPages: number;
 }
@@ -31,8 +32,10 @@ export async function comparePage(pool: Pool, pair: PagePair, rules: CompareRule
   const { was, now } = pair;
   if (!now) return describeMissing(pool, pair, rules);
   if (!was) return describeAdded(pool, pair, now, rules);
-  const numbers = { was: was.index + 1, now: now.index + 1 };
-  const place = pair.isExchanged ? 'exchanged' : pair.isMoved ? 'moved' : undefined;
+  const isExchanged = pair.exchangedWith !== undefined;
+  const partner = pair.exchangedWith === undefined ? {} : { exchangedWith: pair.exchangedWith + 1 };
+  const numbers = { was: was.index + 1, now: now.index + 1, ...partner };
+  const place = isExchanged ? 'exchanged' : pair.isMoved ? 'moved' : undefined;
   if (was.key === now.key) {
     if (!place) return { ...NOTHING, ...numbers, verdict: 'same' };
     return { ...NOTHING, ...numbers, ...(await describeKept(pool, pair, now.index, rules)), verdict: place };

@@ -31,7 +31,9 @@ export interface PageOutcome {
   /** Numbers from 1: where it stood, where it stands. */
   readonly was?: number;
   readonly now?: number;
-  /** pt */
+  /** The page (its number now) that it changed places with. */
+  readonly exchangedWith?: number;
+  /** pt; 0 for a page that was not read. */
   readonly width: number;
   readonly height: number;
   readonly changes: readonly Change[];

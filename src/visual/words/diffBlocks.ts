@@ -122,8 +122,9 @@ function findFirst(
 
 function describeInside(block: TextBlock, before: PageText, found: Found): readonly Change[] {
   if (found.isReworded || !found.first) return [];
-  const text = quote(textOf(before, block), 6);
-  const boxes = { wasBox: boxOf(before, block), nowBox: found.first.nowBox };
+  const context = textOf(before, block);
+  const text = quote(context, 6);
+  const boxes = { wasBox: boxOf(before, block), nowBox: found.first.nowBox, context };
   if (!found.isWhole) {
     const was = count(block.lines.length, 'line');
     const now = count(found.nowLines, 'line');
@@ -133,7 +134,7 @@ function describeInside(block: TextBlock, before: PageText, found: Found): reado
   return [...describeLeading(found.lines, text, boxes), ...describeSpacing(found.lines, text, boxes)];
 }
 
-type Boxes = Pick<Change, 'wasBox' | 'nowBox'>;
+type Boxes = Pick<Change, 'wasBox' | 'nowBox' | 'context'>;
 
 function describeLeading(lines: readonly Displaced[], text: string, boxes: Boxes): readonly Change[] {
   const steps = lines.slice(1).map((line, index) => {
@@ -181,6 +182,7 @@ function describeMoves(moved: readonly Moved[], least: number): readonly Change[
         sentence: `${quote(first.text, 6)}${others} moved ${direction(first.dx, first.dy, least)}`,
         wasBox: around(group.map(({ wasBox }) => wasBox)),
         nowBox: around(group.map(({ nowBox }) => nowBox)),
+        context: first.text,
       },
     ];
   });

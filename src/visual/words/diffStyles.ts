@@ -42,7 +42,8 @@ function describe(
   const [first] = words;
   const was = first ? value(first.was.style) : '';
   const now = first ? value(first.now.style) : '';
-  const text = quote(words.map((word) => word.was.text).join(' '), 6);
+  const context = words.map((word) => word.was.text).join(' ');
+  const text = quote(context, 6);
   return {
     kind,
     sentence: `${text} (${count(words.length, 'word')}) changed ${noun} from ${was} to ${now}`,
@@ -50,5 +51,6 @@ function describe(
     now,
     wasBox: around(words.map((word) => word.was.box)),
     nowBox: around(words.map((word) => word.now.box)),
+    context,
   };
 }

@@ -59,6 +59,7 @@ function describeHunk({ was, now }: Hunk, before: PageText, after: PageText): Ch
   const boxes = {
     ...(was[1] > was[0] ? { wasBox: boxOf(before.words, was) } : {}),
     ...(now[1] > now[0] ? { nowBox: boxOf(after.words, now) } : {}),
+    context: nowText ? contextOf(after, now[0]) : contextOf(before, was[0]),
   };
   if (wasText && nowText)
     return {
@@ -71,6 +72,12 @@ function describeHunk({ was, now }: Hunk, before: PageText, after: PageText): Ch
   if (nowText)
     return { kind: 'text', sentence: `${quote(nowText)} was added${place(after.words, now)}`, now: nowText, ...boxes };
   return { kind: 'text', sentence: `${quote(wasText)} was removed${place(before.words, was)}`, was: wasText, ...boxes };
+}
+
+/** Text of the block that a word stands in. */
+function contextOf({ words, blocks }: PageText, index: number): string {
+  const block = blocks.find(({ start, end }) => index >= start && index < end);
+  return block ? join(words, [block.start, block.end]) : '';
 }
 
 function place(words: readonly Word[], [start, end]: Hunk['was']): string {

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { compareFile } from '../compare/compareFile.ts';
+import { type Edition, isExpired } from '../compare/isExpired.ts';
+import type { FileOutcome } from '../compare/outcome.ts';
+import type { Mask } from '../compare/settings.ts';
+import { readKeys } from '../page/readKeys.ts';
+import type { Pool } from '../pool/createPool.ts';
+import { type ReferenceIndex, readContents, readIndex } from './readReference.ts';
+import type { FileSettings } from './readSettings.ts';
+import { pictureName } from './reference.ts';
+
+/** A built file to be held against its reference. */
+export interface Candidate {
+  /** `guide`, `guide@print`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly pages: number;
+}
+
+/**
+ * Holds a built file against its reference in `folder` (its own). A file with the same bytes passes unread, a page with
+ * the same content unrendered. Never writes.
+ */
+export async function checkReference(
+  pool: Pool,
+  folder: string,
+  candidate: Candidate,
+  settings: FileSettings,
+  edition: Edition,
+  engine: string,
+): Promise<FileOutcome> {
+  const expired = settings.masks.filter((mask) => isExpired(mask, edition));
+  const problems = expired.map(describeExpired);
+  const empty = { name: candidate.name, wasPages: 0, nowPages: candidate.pages, pages: [], matter: [] };
+  const found = await readIndex(folder);
+  if (found.kind === 'none') return { ...empty, status: 'new', problems };
+  if (found.kind === 'damaged') return { ...empty, status: 'failed', problems: [...problems, found.problem] };
+
+  const { index } = found;
+  const counted = { ...empty, wasPages: index.pages.length };
+  const another = describeEngine(index, engine, settings.dpi);
+  if (another) return { ...counted, status: 'outdated', problems: [...problems, another] };
+  if (index.sha256 === candidate.sha256) return { ...counted, status: 'passed', problems };
+
+  const keys = await readKeys(candidate.bytes);
+  if (!keys) return { ...counted, status: 'failed', problems: [...problems, 'the built file cannot be read'] };
+  const contents = await readContents(folder, index.pages.length);
+  if (!contents)
+    return { ...counted, status: 'failed', problems: [...problems, 'pages.jsonl is lost or damaged: approve anew'] };
+  const pages = index.pages.flatMap(({ key, fingerprint }, page) => {
+    const content = contents[page];
+    if (!content) return [];
+    const path = join(folder, pictureName(page + 1));
+    const before = index.pictures ? ({ kind: 'file', path } as const) : ({ kind: 'none' } as const);
+    return [{ key, known: { fingerprint, content }, before }];
+  });
+  const { name, bytes, sha256 } = candidate;
+  const outcome = await compareFile(
+    pool,
+    { pages, matter: index.matter },
+    { name, pdf: { id: sha256, bytes }, keys },
+    { ...settings, masks: settings.masks.filter((mask) => !expired.includes(mask)) },
+  );
+  return { ...outcome, problems };
+}
+
+function describeExpired({ reason, until }: Mask): string {
+  const end = 'version' in until ? `version ${until.version}` : until.date;
+  return `a mask has expired (it held until ${end}): ${reason}`;
+}
+
+function describeEngine(index: ReferenceIndex, engine: string, dpi: number): string | undefined {
+  if (index.engine !== engine)
+    return `the reference was made by ${index.engine}; this is ${engine}, whose pixels may differ: look at the pages, then approve`;
+  if (index.dpi !== dpi) return `the reference was made at ${index.dpi} dpi and ${dpi} are set now: approve anew`;
+  return undefined;
+}

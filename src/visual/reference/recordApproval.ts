@@ -1,0 +1,27 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Who said yes to what, for which version, and why. No clock time: the version says when. */
+export interface Approval {
+  readonly file: string;
+  readonly pages: 'all' | 'removed' | readonly string[];
+  readonly version: string;
+  readonly by: string;
+  readonly because: string;
+}
+
+export const APPROVALS = 'approvals.json';
+
+/** Adds approvals to those of a reference folder, each once. Fails as the file system does, and on a damaged file. */
+export async function recordApprovals(folder: string, added: readonly Approval[]): Promise<void> {
+  const path = join(folder, APPROVALS);
+  const text = await readFile(path, 'utf8').catch(() => '[]');
+  const before = JSON.parse(text) as readonly Approval[];
+  const seen = new Set(before.map((approval) => JSON.stringify(approval)));
+  const fresh = added.map(inOrder).filter((approval) => !seen.has(JSON.stringify(approval)));
+  if (fresh.length === 0) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, `${JSON.stringify([...before, ...fresh], null, 2)}\n`);
+}
+
+const inOrder = ({ file, pages, version, by, because }: Approval): Approval => ({ file, pages, version, by, because });

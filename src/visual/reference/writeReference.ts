@@ -1,0 +1,41 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeContentLine } from './contentLine.ts';
+import { CONTENT, INDEX, pictureName, type Reference } from './reference.ts';
+
+/**
+ * Writes a reference into its own folder, in place of what was there: equal references make equal files. `pictures` are
+ * PNGs in the order of the pages, or none. Fails as the file system does, and then leaves the old one.
+ */
+export async function writeReference(
+  folder: string,
+  { pages, ...rest }: Reference,
+  pictures: readonly Uint8Array[],
+): Promise<void> {
+  const draft = `${folder}.draft`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  const { engine, dpi, pictures: isPictured, sha256, matter } = rest;
+  const head = { engine, dpi, pictures: isPictured, ...(sha256 === undefined ? {} : { sha256 }), matter };
+  const keys = pages.map(({ key, fingerprint }) => ({ key, fingerprint }));
+  await writeFile(join(draft, INDEX), formatIndex(head, keys));
+  await writeFile(join(draft, CONTENT), pages.map(({ content }) => `${writeContentLine(content)}\n`).join(''));
+  for (const [index, png] of pictures.entries()) await writeFile(join(draft, pictureName(index + 1)), png);
+  await mkdir(dirname(folder), { recursive: true });
+  await rm(folder, { recursive: true, force: true });
+  await rename(draft, folder);
+}
+
+/** A line a page, so that a diff of two references shows the pages that changed. */
+function formatIndex(head: object, pages: readonly object[]): string {
+  const opening = JSON.stringify(head, null, 2).replace(/\n\}$/, ',');
+  const lines = pages.map((page) => `    ${JSON.stringify(page)}`).join(',\n');
+  return `${opening}\n  "pages": [\n${lines}\n  ]\n}\n`;
+}
+
+/** Names of the references in a folder, sorted. */
+export async function listReferences(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.endsWith('.draft'));
+  return folders.map(({ name }) => name).sort();
+}
