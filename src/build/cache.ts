@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ParsedPublication } from '../content/index.ts';
-import type { LaidPlate, PlacedPage } from '../document/laid.ts';
+import type { PlacedPage } from '../document/laid.ts';
 import type { PageRecord } from '../document/record.ts';
+import type { PreparedPicture } from '../pdf/index.ts';
 import type { FontStore, TypesetBlock, TypesetFlow } from '../typeset/index.ts';
+import type { FoundPlate } from './plates/layPlateOnce.ts';
 import type { PaintedFoot } from './steps/paintFoot.ts';
 
 /** Results of a step by a hash of all that they follow from. What no build asks for any more is let go. */
@@ -47,12 +49,14 @@ export interface Workshop {
   readonly flows: Cache<TypesetFlow>;
   /** Blocks of a flow, laid: an edit lays one block of its chapter anew. Kept by the typesetter. */
   readonly blocks: Map<string, TypesetBlock>;
-  readonly plates: Cache<LaidPlate>;
+  readonly plates: Cache<FoundPlate>;
   /** typeset → paint: a page's records, by what is printed for its page references and by its colours. */
   readonly pages: WeakMap<PlacedPage, Map<string, PageRecord>>;
   /** Plate pages, which are made anew for each build. */
   readonly platePages: Cache<PageRecord>;
   readonly feet: Cache<PaintedFoot>;
+  /** By content hash. */
+  readonly pictures: Cache<PreparedPicture>;
 }
 
 /** Blocks kept for later builds; with more, all are let go, and the next build lays them again. */
@@ -67,10 +71,11 @@ export const createWorkshop = (): Workshop => ({
   pages: new WeakMap(),
   platePages: createCache(),
   feet: createCache(),
+  pictures: createCache(),
 });
 
 /** Lets go what the last two builds had no use for. */
-export function sweepWorkshop({ fonts, flows, blocks, plates, platePages, feet }: Workshop): void {
-  for (const cache of [fonts, flows, plates, platePages, feet]) cache.sweep();
+export function sweepWorkshop({ fonts, flows, blocks, plates, platePages, feet, pictures }: Workshop): void {
+  for (const cache of [fonts, flows, plates, platePages, feet, pictures]) cache.sweep();
   if (blocks.size > MOST_BLOCKS) blocks.clear();
 }

@@ -1,4 +1,5 @@
 import type { PlatePage } from '../../document/boxes.ts';
+import type { Finding } from '../../document/finding.ts';
 import type { LaidFlow, LaidPlate, PlacedPage } from '../../document/laid.ts';
 import type { FontStore } from '../../typeset/index.ts';
 import type { Workshop } from '../cache.ts';
@@ -6,6 +7,12 @@ import type { ComposedEdition } from '../edition.ts';
 import type { PageNumber } from '../pages/pageReferences.ts';
 import { fillPageNumbers } from './fillPageNumbers.ts';
 import { layPlateOnce } from './layPlateOnce.ts';
+
+export interface FilledPages {
+  readonly laid: readonly LaidFlow[];
+  readonly plates: readonly LaidPlate[];
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Lays the plates that fill a page, with the page numbers that they show, and puts them into their flows: the page
@@ -17,8 +24,9 @@ export async function fillPages(
   pageNumber: PageNumber,
   fonts: FontStore,
   workshop: Workshop,
-): Promise<{ readonly laid: readonly LaidFlow[]; readonly plates: readonly LaidPlate[] }> {
-  const all: LaidPlate[] = [];
+): Promise<FilledPages> {
+  const plates: LaidPlate[] = [];
+  const findings: Finding[] = [];
   const filled: LaidFlow[] = [];
   for (const [index, flow] of laid.entries()) {
     const blocks = [...flow.blocks];
@@ -29,14 +37,16 @@ export async function fillPages(
         pages.push(page);
         continue;
       }
-      const plate = await layPlateOnce(orderOf(item, page.geometry, pageNumber), edition, fonts, workshop);
-      all.push(plate);
-      blocks[page.block] = plate.elements;
-      pages.push({ ...page, plate: plate.key });
+      const order = orderOf(item, page.geometry, pageNumber);
+      const found = await layPlateOnce(order, edition, fonts, workshop);
+      plates.push(found.plate);
+      findings.push(...found.findings);
+      blocks[page.block] = found.plate.elements;
+      pages.push({ ...page, plate: found.plate.key });
     }
     filled.push(flow.pages.some(({ kind }) => kind === 'plate') ? { ...flow, blocks, pages } : flow);
   }
-  return { laid: filled, plates: all };
+  return { laid: filled, plates, findings };
 }
 
 /** A page plate is always drawn out to its bleed. */
@@ -47,5 +57,6 @@ function orderOf(item: PlatePage, { width, height, bleed }: PlacedPage['geometry
     width: width + 2 * bleed,
     height: height + 2 * bleed,
     bleed,
+    position: item.position ?? { file: 'publication.yml', line: 1, column: 1 },
   };
 }

@@ -1,7 +1,10 @@
 import type { PlateFrame } from '../../../layouts/layout.ts';
+import type { Finding } from '../../document/finding.ts';
 import type { Json } from '../../document/json.ts';
 import type { LaidPlate } from '../../document/laid.ts';
-import type { FontStore } from '../../typeset/index.ts';
+import type { Position } from '../../document/position.ts';
+import { layPlate } from '../../pdf/index.ts';
+import { type FontStore, layText } from '../../typeset/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
 import type { ComposedEdition } from '../edition.ts';
 
@@ -13,6 +16,12 @@ export interface PlateOrder {
   /** 0: as high as it wants. */
   readonly height: number;
   readonly bleed: number;
+  readonly position: Position;
+}
+/** A plate, and what was wrong with it. */
+export interface FoundPlate {
+  readonly plate: LaidPlate;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -24,19 +33,33 @@ export async function layPlateOnce(
   edition: ComposedEdition,
   fonts: FontStore,
   workshop: Workshop,
-): Promise<LaidPlate> {
-  const { document, theme } = edition;
+): Promise<FoundPlate> {
+  const { document, layout, theme } = edition;
+  const { width, height, bleed, position } = order;
+  const { textSize } = document.edition;
   const frame: PlateFrame = {
-    width: order.width,
-    height: order.height,
-    bleed: order.bleed,
-    textSize: document.edition.textSize,
+    width,
+    height,
+    bleed,
+    textSize,
     edition: { ...document, chapters: [], targets: {}, pictures: {} },
   };
   const key = hashOf(order.plate, order.data, frame, theme);
   const known = workshop.plates.get(key);
-  const laid = known ?? { key, width: order.width, height: order.height || 100, elements: [], words: '', tree: null };
-  void fonts;
-  workshop.plates.set(key, laid);
+  if (known) return known;
+  const plate = layout.plates[order.plate];
+  if (!plate) throw new Error(`the layout ${layout.id} has no plate ${order.plate}`);
+  const laid = await layPlate(plate({ data: order.data, frame }), {
+    key,
+    width,
+    height,
+    bleed,
+    fonts,
+    setLines: (box, measure, elements) => layText(box, measure, fonts, elements),
+    colours: theme.colours,
+    position,
+  });
+  // A finding names a line, which moves: what is wrong is laid each time.
+  if (laid.findings.length === 0) workshop.plates.set(key, laid);
   return laid;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../document/finding.ts';
 import type { LaidPlate } from '../../document/laid.ts';
 import type { CollectedSlot, FontStore } from '../../typeset/index.ts';
 import type { Workshop } from '../cache.ts';
@@ -10,11 +11,15 @@ export async function laySlotPlates(
   edition: ComposedEdition,
   fonts: FontStore,
   workshop: Workshop,
-): Promise<ReadonlyMap<string, LaidPlate>> {
+): Promise<{ readonly plates: ReadonlyMap<string, LaidPlate>; readonly findings: readonly Finding[] }> {
   const plates = new Map<string, LaidPlate>();
+  const findings: Finding[] = [];
   for (const { key, slot, width } of slots) {
-    const order = { plate: slot.plate, data: slot.props, width, height: 0, bleed: 0 };
-    plates.set(key, await layPlateOnce(order, edition, fonts, workshop));
+    const position = slot.position ?? { file: 'publication.yml', line: 1, column: 1 };
+    const order = { plate: slot.plate, data: slot.props, width, height: 0, bleed: 0, position };
+    const found = await layPlateOnce(order, edition, fonts, workshop);
+    plates.set(key, found.plate);
+    findings.push(...found.findings);
   }
-  return plates;
+  return { plates, findings };
 }

@@ -25,7 +25,8 @@ export async function typesetEdition(
   const laid: LaidFlow[] = [];
   for (const flow of flows) {
     const slots = collectSlots(flow, geometry, { fonts });
-    const inSlots = await laySlotPlates(slots, edition, fonts, workshop);
+    const { plates: inSlots, findings: wrong } = await laySlotPlates(slots, edition, fonts, workshop);
+    findings.push(...wrong);
     for (const plate of inSlots.values()) plates.set(plate.key, plate);
     const context: TypesetContext = { fonts, plates: inSlots, ...(slots.length === 0 && { memo: workshop.blocks }) };
     const known = [...inSlots].map(([slot, plate]) => [slot, plate.key]);
@@ -42,7 +43,7 @@ export async function typesetEdition(
     laid: filled.laid,
     plates,
     pagination: numberPages(flows, filled.laid),
-    findings,
+    findings: [...findings, ...filled.findings],
   };
 }
 
