@@ -12,3 +12,6 @@ export { layPlate, type PlateOptions } from './plate/layPlate.ts';
 export type { LineSetter } from './plate/lineSetter.ts';
 export type { PlateFontSource } from './plate/plateFonts.ts';
 export { PressDefect } from './pressDefect.ts';
+export { printTags } from './tags/printTags.ts';
+export { type ReadTags, readTags } from './tags/readTags.ts';
+export type { TagContent, TagElement, TagKid, TagObject } from './tags/tagTree.ts';
