@@ -1,6 +1,7 @@
 import type { Role, Run } from '../../src/document/boxes.ts';
 import type { FootnoteReference, Inline, Reference } from '../../src/document/nodes.ts';
 import { callNowSign, onLine } from '../theme/drawings.ts';
+import { pageComma } from '../theme/pageComma.ts';
 import { fill } from '../theme/words.ts';
 import type { Context } from './context.ts';
 import { markName, noteName } from './noteNames.ts';
@@ -27,12 +28,15 @@ function reference(node: Reference, context: Context, looks: Looks): readonly Ru
     const edition = node.elsewhere.title.replace(/^the /i, '');
     const where = fill(context.words.inEdition, { title: edition });
     const named = title.toLowerCase().includes(edition.toLowerCase());
-    return [...runsOf(node.children, context, looks), ...(named ? [] : [{ ...looks, text: `, ${where}` }])];
+    return [
+      ...runsOf(node.children, context, looks),
+      ...(named ? [] : [{ ...looks, text: `${pageComma(title)} ${where}` }]),
+    ];
   }
   const link = { ...looks, link: `#${node.target}`, linkTitle: title };
   return [
     ...runsOf(node.children, context, { ...link, underline: true }),
-    { ...link, text: `, ${context.words.page}${NO_BREAK_SPACE}` },
+    { ...link, text: `${pageComma(title)} ${context.words.page}${NO_BREAK_SPACE}` },
     { ...link, text: PAGE_ROOM, page: { target: node.target } },
   ];
 }

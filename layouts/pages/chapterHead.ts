@@ -10,6 +10,7 @@ import { wordsBox } from '../blocks/words.ts';
 import { fittingSize } from '../theme/fit.ts';
 import { mm } from '../theme/mm.ts';
 import { A4, MARGIN } from '../theme/page.ts';
+import { pageComma } from '../theme/pageComma.ts';
 import { FLOW } from '../theme/space.ts';
 import { chapterBookmark } from './chapterTitle.ts';
 import { landStrip } from './landStrip.ts';
@@ -37,7 +38,11 @@ function inThisChapter(chapter: Chapter, context: Context): readonly Box[] {
               linkTitle: plainText(section.children),
               underline: true,
             },
-            { text: `, ${context.words.page}\u00a0`, link: `#${section.id}`, linkTitle: plainText(section.children) },
+            {
+              text: `${pageComma(plainText(section.children))} ${context.words.page}\u00a0`,
+              link: `#${section.id}`,
+              linkTitle: plainText(section.children),
+            },
             {
               text: '000',
               page: { target: section.id },

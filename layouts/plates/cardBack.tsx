@@ -9,13 +9,13 @@ import { together } from './together.ts';
 import { type } from './type.ts';
 
 /** Type of the card, pt (design specification, *Type*). */
-const TEXT = { size: 7, leading: 8.6 };
-const QUESTION = { size: 7.5, leading: 9.1 };
+const TEXT = { size: 7, leading: 8.4 };
+const QUESTION = { size: 7.5, leading: 8.9 };
 const EMERGENCY = { size: 31, leading: 32 };
 const LINE = { size: 17, leading: 18.5 };
 const OTHER = { size: 9.5, leading: 11 };
 /** Second column, from the trim. */
-const COLUMN = mm(32);
+const COLUMN = mm(26);
 const NUMBER_ROOM = 9;
 const WHITE = { color: 'paper' } as const;
 
@@ -42,6 +42,7 @@ export const cardBack: Plate = ({ data, frame }) => {
   const left = bleed + CARD.safe;
   const column = COLUMN - CARD.safe;
   const text = CARD.width - 2 * CARD.safe;
+  const reminders = listOf(props.reminders).map(textOf);
   return (
     <Page size={[width, height]} style={{ backgroundColor: 'paper' }}>
       <View
@@ -50,7 +51,7 @@ export const cardBack: Plate = ({ data, frame }) => {
           paddingTop: bleed + CARD.safe - 1.5,
           paddingLeft: left,
           paddingRight: left,
-          paddingBottom: 3,
+          paddingBottom: 2.5,
           flexDirection: 'row',
         }}
       >
@@ -70,7 +71,7 @@ export const cardBack: Plate = ({ data, frame }) => {
           </View>
         </View>
       </View>
-      <View style={{ marginTop: 4, marginLeft: left, width: text, flexDirection: 'row' }}>
+      <View style={{ marginTop: 3.5, marginLeft: left, width: text, flexDirection: 'row' }}>
         <Text tag={{ type: 'H2' }} style={type(QUESTION, 'bold', { width: column })}>
           {textOf(props.heading)}
         </Text>
@@ -89,37 +90,33 @@ export const cardBack: Plate = ({ data, frame }) => {
       </View>
       <View
         style={{
-          marginTop: 3,
+          marginTop: 2.5,
           marginLeft: left,
           width: text,
           borderTopWidth: 0.75,
           borderTopColor: 'ink',
-          paddingTop: 2,
-          flexDirection: 'row',
+          paddingTop: 1.5,
+          paddingBottom: bleed + CARD.safe,
         }}
       >
-        <View tag={{ type: 'L', listNumbering: 'None' }} style={{ width: text }}>
-          {pairs(listOf(props.reminders).map(textOf)).map((pair) => (
-            <View key={pair.join()} style={{ flexDirection: 'row' }}>
-              {pair.map((reminder) => (
-                <View key={reminder} tag={{ type: 'LI' }} style={{ width: text / 2 }}>
-                  <Text tag={{ type: 'LBody' }} style={type(TEXT)}>
-                    {reminder}
-                  </Text>
-                </View>
-              ))}
+        <View tag={{ type: 'L', listNumbering: 'None' }}>
+          {reminders.slice(0, -1).map((reminder) => (
+            <View key={reminder} tag={{ type: 'LI' }}>
+              <Text tag={{ type: 'LBody' }} style={type(TEXT)}>
+                {reminder}
+              </Text>
             </View>
           ))}
         </View>
-      </View>
-      <View style={{ marginTop: 1, marginLeft: left, width: text, paddingBottom: bleed + CARD.safe }}>
-        <Text tag={{ type: 'P' }} style={type(TEXT, 'bold')}>
-          {textOf(props.web)}
-        </Text>
+        <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
+          <Text tag={{ type: 'P' }} style={type(TEXT)}>
+            {reminders[reminders.length - 1] ?? ''}
+          </Text>
+          <Text tag={{ type: 'P' }} style={type(TEXT, 'bold')}>
+            {textOf(props.web)}
+          </Text>
+        </View>
       </View>
     </Page>
   );
 };
-
-const pairs = (words: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(words.length / 2) }, (_, index) => words.slice(index * 2, index * 2 + 2));

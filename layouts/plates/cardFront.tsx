@@ -15,9 +15,9 @@ const TITLE = { size: 13, leading: 14.3 };
 const NUMERAL = 11;
 /** Layer, slope, gap and the strip below the lowest layer. */
 const LAYERS = mm(29.2);
-const RUN = mm(9);
-const FIRST = mm(10);
-const PITCH = mm(7);
+const RUN = mm(8);
+const FIRST = mm(6);
+const PITCH = mm(5);
 const GAP = 1.2;
 const FLOOR = mm(2);
 const LIFT = 7.6;
@@ -90,6 +90,7 @@ export const cardFront: Plate = ({ data, frame }) => {
                 left: x,
                 top: (layer?.top ?? 0) + thickness / 2 - LIFT,
                 width: width - x - bleed - CARD.safe,
+                height: thickness / 2 + LIFT,
                 flexDirection: 'row',
               }}
             >

@@ -3,6 +3,7 @@ import { layersOf, longLand } from '../theme/land.ts';
 import { landColours } from '../theme/landColours.ts';
 import { mm } from '../theme/mm.ts';
 import { GUTTER, HANG, MARGIN, TEXT } from '../theme/page.ts';
+import { pageComma } from '../theme/pageComma.ts';
 import { scaleAt } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
 import { landArt } from './landArt.tsx';
@@ -109,7 +110,7 @@ export const opener: Plate = ({ data, frame }) => {
                 <View tag={{ type: 'LBody' }} style={{ width: numbered ? TEXT - NUMBER_ROOM : TEXT }}>
                   <Text tag={{ type: 'P' }} style={type(scale.body)}>
                     <Link src={`#${textOf(section.target)}`} style={{ color: 'ink', textDecoration: 'none' }}>
-                      {`${textOf(section.title)}, ${textOf(props.pageWord)}\u00a0${textOf(section.page)}`}
+                      {`${textOf(section.title)}${pageComma(textOf(section.title))} ${textOf(props.pageWord)}\u00a0${textOf(section.page)}`}
                     </Link>
                   </Text>
                 </View>
