@@ -35,6 +35,7 @@ export function stepsInLargePrint(json: JsonObject, context: DiagramContext): Bo
       module,
     );
     return item(title, [bands, moves], module, {
+      whole: true,
       rules: { top: { weight: RULE.section, colour: 'ink' } },
       padding: edges({ top: module }),
     });

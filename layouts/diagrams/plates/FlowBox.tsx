@@ -7,7 +7,7 @@ import { type } from './type.ts';
 
 const ROUND = 16;
 const NUMBER_WIDTH = 18;
-const PADDING = { vertical: 5, side: 10, round: 14 } as const;
+const PADDING = { vertical: 4, side: 10, round: 14 } as const;
 
 /** Grey: a question. White: a step. Round: an outcome. Black: act. */
 const grounds: { readonly [kind in FlowKind]: string } = { ask: 'ground', step: 'paper', outcome: 'paper', act: 'ink' };

@@ -18,7 +18,7 @@ import { type } from './type.ts';
 const ACROSS_SHARE = 0.094;
 const MAIN_SHARE = 0.588;
 /** Between rows: an arrow with its answer beside it. */
-const DOWN_HEIGHT = 18;
+const DOWN_HEIGHT = 16;
 /** From the left edge of the main column to the arrow down, pt; and from the arrow to its answer. */
 const DOWN_INSET = 14;
 const ANSWER_GAP = 6;
