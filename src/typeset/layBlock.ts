@@ -29,7 +29,7 @@ export function layBlock(box: Box, width: number, context: TypesetContext, posit
   const known = context.memo?.get(key);
   if (known) return known;
   const state = newState(context);
-  const laid = layBox(box, width, { up: -1, decoration: false, position }, state);
+  const laid = layBox(box, width, { up: -1, decoration: false, beside: false, position }, state);
   const block: TypesetBlock = { elements: state.elements, box: laid, findings: state.findings };
   // A slot's height is its plate's, which the key does not tell.
   if (state.slots.length === 0) context.memo?.set(key, block);

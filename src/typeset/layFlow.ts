@@ -45,6 +45,8 @@ function breakPages(blocks: readonly FlowBlock[], geometry: PageGeometry, breaki
       return { block: blocks[index]?.number ?? 0, box: { ...piece, x: 0, y: 0 }, x: left + x, y: top + y };
     });
     pages.push({ kind: 'flow', geometry, pieces });
+    if (pieces.length === 0)
+      throw new Error(`the typesetter puts nothing of block ${blocks[rest.at]?.number} on an empty page`);
     rest = filled.rest;
   }
   return pages;

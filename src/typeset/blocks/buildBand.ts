@@ -19,27 +19,41 @@ export interface BandRow {
 /** Ground of a row stands before the cells, under this row number. */
 export const ROW_GROUND = -1;
 
-/**
- * Table rows tied together by cells that span over several, as one group. A row is as high as its own cells; what a
- * spanning cell lacks goes to the last row that it spans.
- */
-export function buildBand(cells: readonly BandCell[], rows: readonly BandRow[], width: number): LaidGroup {
-  const heights = rows.map(() => 0);
-  const reach = (row: number, span: number) => heights.slice(row, row + span).reduce((sum, height) => sum + height, 0);
-  for (const { box, row, span } of cells.toSorted((a, b) => a.span - b.span || a.row - b.row)) {
+/** A row is as high as its own cells; what a spanning cell lacks goes to the last row that it spans. */
+export function bandHeights(
+  cells: readonly { readonly row: number; readonly span: number; readonly height: number }[],
+  rowCount: number,
+): readonly number[] {
+  const heights = Array.from({ length: rowCount }, () => 0);
+  for (const { row, span, height } of cells.toSorted((a, b) => a.span - b.span || a.row - b.row)) {
     const last = row + span - 1;
-    const missing = naturalHeight(box) - reach(row, span);
+    const missing = height - heights.slice(row, row + span).reduce((sum, own) => sum + own, 0);
     if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
   }
-  const tops = heights.map((_, row) => reach(0, row));
+  return heights;
+}
+
+/** Tops of the rows, and the end of the last, pt. */
+export function bandTops(heights: readonly number[]): readonly number[] {
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height);
+  return tops;
+}
+
+/** Table rows tied together by cells that span over several, as one group: grounds of the rows first, then the cells. */
+export function buildBand(cells: readonly BandCell[], rows: readonly BandRow[], width: number): LaidGroup {
+  const measured = cells.map((cell) => ({ ...cell, height: naturalHeight(cell.box) }));
+  const heights = bandHeights(measured, rows.length);
+  const tops = bandTops(heights);
+  const topOf = (row: number): number => tops[row] ?? 0;
   const grounds = rows.map((row, index): LaidGroup => {
     const height = heights[index] ?? 0;
-    return { kind: 'group', x: 0, y: tops[index] ?? 0, width, height, items: [], ...row };
+    return { kind: 'group', x: 0, y: topOf(index), width, height, items: [], ...row };
   });
-  const placed = cells.map(({ box, row, span }) => {
-    const height = reach(row, span);
-    const natural = { ...box, height: Math.min(naturalHeight(box), height) };
-    return placedAt(stretchTo(natural, height, false), box.x, tops[row] ?? 0);
+  const placed = measured.map(({ box, row, span, height }) => {
+    const room = topOf(row + span) - topOf(row);
+    const natural = box.kind === 'group' ? { ...box, height: Math.min(height, room) } : box;
+    return placedAt(stretchTo(natural, room, false), box.x, topOf(row));
   });
   return {
     kind: 'group',
@@ -48,7 +62,7 @@ export function buildBand(cells: readonly BandCell[], rows: readonly BandRow[], 
     x: 0,
     y: 0,
     width,
-    height: reach(0, rows.length),
+    height: topOf(rows.length),
     items: [...grounds, ...placed],
     band: [
       ...rows.map((_, index) => ({ row: ROW_GROUND, span: index })),

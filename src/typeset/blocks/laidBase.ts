@@ -13,7 +13,7 @@ export function keepingOf(box: Box, around: Surroundings): Keeping {
     position: box.position ?? around.position,
     ...(box.whole ? { whole: true as const } : {}),
     ...(box.ahead ? { ahead: box.ahead } : {}),
-    ...(box.breakBefore ? { breakBefore: true as const } : {}),
+    ...(box.breakBefore && !around.beside ? { breakBefore: true as const } : {}),
     ...(box.anchors && box.anchors.length > 0 ? { anchors: box.anchors } : {}),
     ...(box.bookmark ? { bookmark: box.bookmark } : {}),
     ...(box.decoration || around.decoration ? { artifact: 'Layout' as const } : {}),

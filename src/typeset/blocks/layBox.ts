@@ -27,6 +27,7 @@ export function layBox(box: Box, width: number, around: Surroundings, state: Lay
   const here: Surroundings = {
     up: around.up,
     decoration: around.decoration || box.decoration === true,
+    beside: around.beside,
     position: box.position ?? around.position,
   };
   const form = box.kind === 'table' ? chooseTableForm(box, inner, state) : undefined;

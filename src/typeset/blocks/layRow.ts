@@ -53,7 +53,7 @@ export function layRow(box: RowBox, width: number, around: Surroundings, state: 
     );
   let x = 0;
   const cells = box.cells.map((cell, index) => {
-    const laid = placedAt(lay(cell.box, widths[index] ?? 0, around, state), x, 0);
+    const laid = placedAt(lay(cell.box, widths[index] ?? 0, { ...around, beside: true }, state), x, 0);
     x += (widths[index] ?? 0) + box.gap;
     return laid;
   });

@@ -31,6 +31,8 @@ export interface Surroundings {
   /** Element that it belongs to; -1: the flow's. */
   readonly up: number;
   readonly decoration: boolean;
+  /** Inside a row or a table: a forced page break there would part what stands beside it, and is passed over. */
+  readonly beside: boolean;
   readonly position: Position;
 }
 

@@ -81,7 +81,7 @@ function layColumns(
     return row.cells.map((cell): BandCell => {
       const end = cell.column + cell.columnSpan;
       const own = widths.slice(cell.column, end).reduce((sum, one) => sum + one + box.columnGap, -box.columnGap);
-      const laid = lay(cell.box, own, { ...around, up }, state);
+      const laid = lay(cell.box, own, { ...around, up, beside: true }, state);
       return { box: placedAt(laid, lefts[cell.column] ?? 0, 0), row: index, span: cell.rowSpan };
     });
   });
@@ -112,7 +112,7 @@ function layCells(box: TableBox, width: number, around: Surroundings, state: Lay
       row.cells.map((cell) => cell.box),
       0,
       width,
-      (inner, innerWidth) => lay(inner, innerWidth, { ...around, up }, state),
+      (inner, innerWidth) => lay(inner, innerWidth, { ...around, up, beside: true }, state),
     );
     return { ...cells, ...rowLooks(row, index + 1 < box.rows.length ? box.between : undefined) };
   });

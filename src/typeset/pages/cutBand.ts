@@ -1,7 +1,10 @@
 import type { LaidBox, LaidGroup } from '../../document/laid.ts';
-import { type BandCell, type BandRow, buildBand, ROW_GROUND } from '../blocks/buildBand.ts';
+import { type BandCell, type BandRow, bandHeights, bandTops, buildBand, ROW_GROUND } from '../blocks/buildBand.ts';
+import { naturalHeight } from '../blocks/naturalHeight.ts';
 import { emptied } from './cutRow.ts';
 import {
+  type BandPart,
+  type BandRest,
   type Breaking,
   type Cut,
   continued,
@@ -12,45 +15,40 @@ import {
   TOLERANCE,
 } from './fragment.ts';
 
-interface TakenApart {
-  readonly cells: readonly BandCell[];
-  readonly rows: readonly BandRow[];
-  /** Top of each row, pt. */
-  readonly tops: readonly number[];
+function takeApart(box: LaidGroup): BandRest {
+  const parts: BandPart[] = [];
+  const rows: BandRow[] = [];
+  box.items.forEach((item, index) => {
+    const { row, span } = box.band?.[index] ?? { row: 0, span: 1 };
+    const { ground, rules } = item;
+    if (row === ROW_GROUND) rows.push({ ...(ground === undefined ? {} : { ground }), ...(rules ? { rules } : {}) });
+    else parts.push({ cell: item, row, span, height: naturalHeight(item) });
+  });
+  return { parts, rows };
 }
 
-function takeApart(band: LaidGroup): TakenApart {
-  const cells: BandCell[] = [];
-  const rows: BandRow[] = [];
-  const tops: number[] = [];
-  band.items.forEach((box, index) => {
-    const { row, span } = band.band?.[index] ?? { row: 0, span: 1 };
-    if (row !== ROW_GROUND) {
-      cells.push({ box, row, span });
-      return;
-    }
-    rows.push({
-      ...(box.ground === undefined ? {} : { ground: box.ground }),
-      ...(box.rules ? { rules: box.rules } : {}),
-    });
-    tops.push(box.y);
-  });
-  return { cells, rows, tops };
+/** All that is left of a cell. */
+const remainder = (cell: LaidBox, rest: Rest | undefined, breaking: Breaking, cut: Cut): LaidBox =>
+  rest ? (cut(cell, rest, Number.POSITIVE_INFINITY, 'press', breaking).piece ?? cell) : cell;
+
+interface Halves {
+  readonly upper: LaidBox | undefined;
+  readonly lower: Pick<BandPart, 'cell' | 'rest' | 'height'> | undefined;
 }
 
 /** A cell's part above the cut and what is left of it, either of them perhaps only its ground. */
-function halve(cell: LaidBox, room: number, force: Force, breaking: Breaking, cut: Cut) {
-  const { piece, rest } = cut(cell, undefined, room, force, breaking);
-  if (!piece) return { upper: emptied(cell), lower: cell };
-  const lower = rest ? cut(cell, rest, Number.POSITIVE_INFINITY, 'press', breaking).piece : emptied(cell);
-  return { upper: piece, lower };
+function halve(part: BandPart, room: number, force: Force, breaking: Breaking, cut: Cut): Halves {
+  const { piece, rest } = cut(part.cell, part.rest, room, force, breaking);
+  if (!piece) return { upper: emptied(part.cell), lower: part };
+  if (rest)
+    return { upper: piece, lower: { cell: part.cell, rest, height: remainder(part.cell, rest, breaking, cut).height } };
+  const ground = emptied(part.cell);
+  return { upper: piece, lower: ground ? { cell: ground, height: 0 } : undefined };
 }
-
-const asCells = (box: LaidBox | undefined, row: number, span: number): BandCell[] => (box ? [{ box, row, span }] : []);
 
 /**
  * Rows tied by spanning cells: cut between rows where one ends on the page, a spanning cell going on beside the next;
- * inside the first row only where it is higher than the page.
+ * inside a row only where it is higher than the page.
  */
 export function cutBand(
   box: LaidGroup,
@@ -60,33 +58,43 @@ export function cutBand(
   breaking: Breaking,
   cut: Cut,
 ): Fragment {
-  const band = rest?.box?.kind === 'group' ? rest.box : box;
-  const place = { x: box.x, y: 0 };
-  if (band.height <= room + TOLERANCE) return { piece: { ...band, ...place } };
-  const { cells, rows, tops } = takeApart(band);
-  const fitting = tops.filter((top) => top > 0 && top <= room + TOLERANCE).length;
-  if (fitting === 0 && force === 'ease') return NOTHING;
+  const { parts, rows } = rest?.band ?? takeApart(box);
+  const tops = bandTops(bandHeights(parts, rows.length));
+  const asPiece = (cells: readonly BandCell[], count: number): LaidGroup => ({
+    ...(rest ? continued(box) : box),
+    ...buildBand(cells, rows.slice(0, count), box.width),
+    x: box.x,
+    y: 0,
+  });
+  if ((tops.at(-1) ?? 0) <= room + TOLERANCE) {
+    const cells = parts.map(({ cell, rest: own, row, span }) => {
+      return { box: remainder(cell, own, breaking, cut), row, span };
+    });
+    return { piece: asPiece(cells, rows.length) };
+  }
+  // Rows that end above the page's end; where they are all empty, the first one with something in it is cut too.
+  const fitting = tops.filter((top, row) => row > 0 && top <= room + TOLERANCE).length;
+  const between = tops[fitting] ?? 0;
+  const cutsInside = between <= TOLERANCE;
+  if (cutsInside && force === 'ease') return NOTHING;
+  const edge = cutsInside ? room : between;
+  const first = cutsInside ? fitting + 1 : fitting;
 
   const upper: BandCell[] = [];
-  const lower: BandCell[] = [];
-  const edge = fitting === 0 ? room : (tops[fitting] ?? room);
-  const first = Math.max(1, fitting);
-  const dropped = fitting;
-  for (const cell of cells) {
-    const end = cell.row + cell.span;
-    if (cell.row >= first) lower.push({ ...cell, row: cell.row - dropped });
-    else if (fitting > 0 && end <= fitting) upper.push(cell);
+  const lower: BandPart[] = [];
+  let progressed = false;
+  for (const part of parts) {
+    const { row, span } = part;
+    const end = row + span;
+    if (end <= fitting) upper.push({ box: remainder(part.cell, part.rest, breaking, cut), row, span });
+    else if (row >= first) lower.push({ ...part, row: row - fitting });
     else {
-      const how = fitting > 0 ? 'press' : force;
-      const halves = halve(cell.box, edge - (tops[cell.row] ?? 0), how, breaking, cut);
-      upper.push(...asCells(halves.upper, cell.row, first - cell.row));
-      lower.push(...asCells(halves.lower, 0, end - dropped));
+      const halves = halve(part, edge - (tops[row] ?? 0), cutsInside ? force : 'press', breaking, cut);
+      progressed ||= halves.lower !== part;
+      if (halves.upper) upper.push({ box: halves.upper, row, span: first - row });
+      if (halves.lower) lower.push({ ...halves.lower, row: 0, span: end - fitting });
     }
   }
-  const piece = { ...continuedIf(rest, box), ...buildBand(upper, rows.slice(0, first), box.width), ...place };
-  const next = continued(buildBand(lower, rows.slice(dropped), box.width));
-  if (fitting === 0 && upper.every(({ box: own }) => own.height === 0)) return NOTHING;
-  return { piece, rest: { at: 0, box: next } };
+  if (cutsInside && !progressed) return NOTHING;
+  return { piece: asPiece(upper, first), rest: { at: 0, band: { parts: lower, rows: rows.slice(fitting) } } };
 }
-
-const continuedIf = (rest: Rest | undefined, box: LaidGroup): LaidGroup => (rest ? continued(box) : box);

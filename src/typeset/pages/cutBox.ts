@@ -21,6 +21,7 @@ function cutWhole(box: LaidBox, room: number, force: Force, breaking: Breaking):
  * not depend on how much is left.
  */
 export function cutBox(box: LaidBox, rest: Rest | undefined, room: number, force: Force, breaking: Breaking): Fragment {
+  if (room < -TOLERANCE && force !== 'must') return NOTHING;
   if (!rest && box.height <= room + TOLERANCE && !(box.kind === 'group' && box.breakInside)) return { piece: box };
   const couldStayWhole = box.whole && box.height > room + TOLERANCE && box.height <= breaking.pageHeight + TOLERANCE;
   if (!rest && couldStayWhole && force === 'ease') return NOTHING;

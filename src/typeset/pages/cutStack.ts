@@ -9,6 +9,7 @@ import {
   NOTHING,
   type Rest,
   rulesOf,
+  TOLERANCE,
 } from './fragment.ts';
 
 /** Repeated heads are dropped where they would take more than this part of a page. */
@@ -51,7 +52,7 @@ export function cutStack(
     return above && own ? own.y - above.y - above.height : 0;
   };
   const fill = (heads: readonly LaidBox[], how: Force): { filled: Filled; headHeight: number } => {
-    const headHeight = heads.reduce((sum, head, index) => sum + head.height + (index > 0 ? gapBefore(index) : 0), 0);
+    const headHeight = heads.reduce((sum, head, index) => sum + head.height + gapBefore(index + 1), 0);
     const start = top + lead + headHeight;
     return {
       filled: fillColumn({ items, gapBefore }, rest, room - start - edge.bottom, how, cut, breaking),
@@ -71,18 +72,14 @@ export function cutStack(
 
   const start = top + lead;
   const natural = start + headHeight + filled.height + edge.bottom;
-  const least = filled.rest ? 0 : (box.minHeight ?? 0);
-  if (isEmptyBox || least > natural) {
-    // Room to write in is not cut short while another page has more of it.
-    const wanted = Math.max(least, isEmptyBox ? box.height : natural);
-    if (wanted > room && force !== 'must') return NOTHING;
-  }
-  const height = Math.max(natural, Math.min(Math.max(least, isEmptyBox ? box.height : 0), room));
+  // Room to write in is not cut short while another page has more of it.
+  const least = filled.rest ? 0 : Math.max(box.minHeight ?? 0, isEmptyBox ? box.height : 0);
+  if (Math.max(natural, least) > room + TOLERANCE && force !== 'must') return NOTHING;
+  const height = Math.max(natural, Math.min(least, room));
   let y = start;
   const headPieces = heads.map((head, index) => {
-    if (index > 0) y += gapBefore(index);
     const piece = repeated(head, y);
-    y += head.height;
+    y += head.height + gapBefore(index + 1);
     return piece;
   });
   const piece: LaidGroup = {

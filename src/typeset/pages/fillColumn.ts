@@ -57,11 +57,13 @@ export function fillColumn(
   let inner = start?.inner;
   let y = 0;
 
+  /** Nothing is to be seen yet: empty boxes do not count. */
+  const isBlank = (): boolean => y <= TOLERANCE;
   /** Places the item at `at`; false where the page ends before or inside it. */
   const placeNext = (how: Force): boolean => {
     const item = items[at];
     if (!item) return false;
-    const top = y + (placed.length > 0 ? gapBefore(at) : 0);
+    const top = isBlank() ? y : y + gapBefore(at);
     const { piece, rest } = cut(item, inner, room - top, how, breaking);
     if (!piece) return false;
     placed.push({ index: at, piece, y: top });
@@ -72,7 +74,7 @@ export function fillColumn(
     return true;
   };
   while (at < items.length) {
-    const first = placed.length === 0;
+    const first = isBlank();
     if (items[at]?.breakBefore && !inner && !(first && force === 'must')) break;
     if (!placeNext(first ? force : 'ease')) break;
   }
@@ -80,11 +82,10 @@ export function fillColumn(
 
   const kept = keptWithNext(placed, items, inner !== undefined);
   const dropped = placed[kept];
-  if (dropped && kept > 0) {
-    const last = placed[kept - 1];
-    return { placed: placed.slice(0, kept), height: last ? bottomOf(last) : 0, rest: { at: dropped.index } };
-  }
-  if (dropped && force === 'ease') return { placed: [], height: 0, rest: { at: dropped.index } };
+  const last = placed[kept - 1];
+  if (dropped && last && bottomOf(last) > TOLERANCE)
+    return { placed: placed.slice(0, kept), height: bottomOf(last), rest: { at: dropped.index } };
+  if (dropped && force === 'ease') return { placed: [], height: 0, rest: { at: placed[0]?.index ?? dropped.index } };
   if (dropped && !inner && !items[at]?.breakBefore) placeNext('press');
   return { placed, height: y, rest: { at, ...(inner ? { inner } : {}) } };
 }

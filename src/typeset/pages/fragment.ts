@@ -1,5 +1,6 @@
 import type { LaidBox, LaidGroup, LaidText } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
+import type { BandRow } from '../blocks/buildBand.ts';
 
 /** Lengths differ by rounding alone below this, pt. */
 export const TOLERANCE = 0.001;
@@ -18,8 +19,20 @@ export interface Rest {
   readonly inner?: Rest;
   /** Cells of a row, each where it goes on; `done` has nothing left. */
   readonly cells?: readonly (Rest | 'untouched' | 'done')[];
-  /** What stands in for the box: the rows left of a band. */
-  readonly box?: LaidBox;
+  /** What is left of a band. */
+  readonly band?: BandRest;
+}
+/** A cell of a band, where it goes on, and how high what is left of it is (pt). */
+export interface BandPart {
+  readonly cell: LaidBox;
+  readonly rest?: Rest;
+  readonly row: number;
+  readonly span: number;
+  readonly height: number;
+}
+export interface BandRest {
+  readonly parts: readonly BandPart[];
+  readonly rows: readonly BandRow[];
 }
 
 /** What of a box goes onto a page: no piece, and nothing of it fits; no rest, and it ends here. */
