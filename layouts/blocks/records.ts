@@ -1,5 +1,5 @@
 import type { Box, Run, TextBox } from '../../src/document/boxes.ts';
-import type { Table, TableCell } from '../../src/document/nodes.ts';
+import type { Inline, Table, TableCell } from '../../src/document/nodes.ts';
 import { FLOW, RULE } from '../theme/space.ts';
 import { composeBlocks } from './compose.ts';
 import { type Context, inside, modules } from './context.ts';
@@ -30,6 +30,19 @@ function value(cell: TableCell, context: Context): readonly Box[] {
   return cell.blocks.length > 0 ? composeBlocks(cell.blocks, context) : [];
 }
 
+/** The head of a record: "Theme: Resilience", what it is light, which one bold. */
+function heading(head: TextBox | undefined, children: readonly Inline[], context: Context): Box {
+  const lead: readonly Run[] = head ? [...head.runs, { text: ': ' }].map((run) => ({ ...run, face: 'regular' })) : [];
+  const box = wordsBox(
+    children,
+    context,
+    context.scale.h3,
+    { face: 'bold' },
+    { ...role('P'), ahead: context.scale.body.leading * 2 },
+  );
+  return { ...box, runs: [...lead, ...box.runs] };
+}
+
 /** A row that its first cell heads: the cell in the size of a heading. Otherwise the first cell is a field like others. */
 function record(table: Table, index: number, context: Context): Box {
   const columns = table.columns.map((_, column) => column);
@@ -40,25 +53,12 @@ function record(table: Table, index: number, context: Context): Box {
     if (!cell || seen.has(cell)) continue;
     seen.add(cell);
     const [only, ...others] = cell.blocks;
-    if (table.rowHeads && column === 0) {
-      if (only?.type === 'paragraph' && others.length === 0)
-        fields.push(
-          wordsBox(
-            only.children,
-            context,
-            context.scale.h3,
-            { face: 'bold' },
-            {
-              ...role('P'),
-              ahead: context.scale.body.leading * 2,
-            },
-          ),
-        );
-      else fields.push(...value(cell, context));
+    const head = label(table, column, context);
+    if (table.rowHeads && column === 0 && only?.type === 'paragraph' && others.length === 0) {
+      fields.push(heading(head, only.children, context));
       continue;
     }
     if (cell.blocks.length === 0) continue;
-    const head = label(table, column, context);
     fields.push(stack([...(head ? [head] : []), ...value(cell, context)], modules(context, 0.25)));
   }
   return stack([stack(fields, modules(context, 1), role('LBody'))], 0, {

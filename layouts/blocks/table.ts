@@ -1,5 +1,6 @@
 import type { Box, Role, TableBox, TableBoxRow } from '../../src/document/boxes.ts';
 import type { Table, TableRow } from '../../src/document/nodes.ts';
+import { MEAN_ADVANCE } from '../theme/fonts.ts';
 import { GUTTER } from '../theme/page.ts';
 import { RULE, TIGHT } from '../theme/space.ts';
 import { inColumn } from './column.ts';
@@ -12,6 +13,13 @@ import { wordsBox } from './words.ts';
 
 /** Most columns that a large-print table has; wider ones become records (STANDARDS, large print). */
 const LARGE_COLUMNS = 3;
+/** Fewer characters than this make a column of single words. */
+const LEAST_CHARACTERS = 14;
+
+/** Most columns that a large-print table has here: fewer, the larger the text. */
+const largeColumns = ({ scale, measure }: Context): number =>
+  Math.min(LARGE_COLUMNS, Math.floor(measure / (scale.cell.size * MEAN_ADVANCE * LEAST_CHARACTERS)));
+
 /** Most columns that stand well in the text column. */
 const TEXT_COLUMNS = 2;
 const COLUMN_GAP = 2.5;
@@ -76,7 +84,7 @@ export function table(node: Table, context: Context): Box {
           },
         )
       : undefined;
-  if (context.large && node.columns.length > LARGE_COLUMNS) {
+  if (context.large && node.columns.length > Math.max(1, largeColumns(context))) {
     const title = caption ? [{ ...caption, ...role('P') }] : [];
     return stack([...title, records(node, context)], modules(context, TIGHT));
   }

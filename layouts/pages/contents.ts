@@ -17,6 +17,8 @@ const CHAPTER_LEADING = 1.375;
 const LARGER_TO = 16;
 /** Room for a page number in one column, em. */
 const PAGE_ROOM = 3;
+/** Largest size at which page numbers stand beside titles, pt. */
+const BESIDE_TO = 32;
 
 interface Entry {
   readonly id: string;
@@ -28,6 +30,16 @@ function line({ id, words }: Entry, step: Step, face: 'regular' | 'bold', contex
   const link = { link: `#${id}`, linkTitle: words };
   const page: Run = { ...link, text: '000', page: { target: id } };
   const width = context.hang || step.size * PAGE_ROOM;
+  // At the largest sizes a column beside the page numbers would part words: the page stands below its title.
+  if (step.size > BESIDE_TO)
+    return stack(
+      [
+        textBox([{ ...link, text: words }], step, { face }),
+        textBox([{ ...link, text: `${context.words.page}\u00a0` }, page], step),
+      ],
+      0,
+      role('TOCI'),
+    );
   return row(
     [
       { width, box: textBox([page], step, { face }) },
@@ -53,11 +65,11 @@ function chapterEntry(chapter: Chapter, context: Context, withSections: boolean)
       line({ id: chapter.id, words: title }, step, 'bold', context),
       ...(lines.length > 0 ? [stack(lines, 0, role('TOC'))] : []),
     ],
-    large ? modules(context, 0.5) : 1,
+    large ? modules(context, 0.25) : 1,
     {
       whole: true,
       rules: { top: { weight: RULE.hair, colour: 'line' } },
-      padding: edges({ top: modules(context, 0.75) }),
+      padding: edges({ top: modules(context, large ? 0.5 : 0.75) }),
     },
   );
 }
@@ -81,13 +93,18 @@ export function contents(document: EditionDocument, context: Context, looks: { r
       bookmark: { level: 1, title: words.contents },
     },
   );
+  const large = context.scale.textSize >= LARGER_TO;
   const entries = document.chapters.map((chapter) => chapterEntry(chapter, context, looks.sections));
   return {
     id: ID,
     role: { type: 'Sect' },
     items: [
       { kind: 'box', box: heading, gapBefore: 0 },
-      { kind: 'box', box: stack(entries, modules(context, 0.75), role('TOC')), gapBefore: modules(context, 4) },
+      {
+        kind: 'box',
+        box: stack(entries, modules(context, large ? 0.5 : 0.75), role('TOC')),
+        gapBefore: modules(context, large ? 2 : 4),
+      },
     ],
     runningHead: words.contents,
     numbers: document.chapters[0]?.numbers ?? '',

@@ -156,7 +156,7 @@ export function worried(chapter: Chapter, context: Context): readonly FlowItem[]
       {
         ...(index > 0 && { rules: { top: { weight: RULE.section, colour: 'ink' } } }),
         padding: edges({ top: index > 0 ? modules(context, 1.75) : 0 }),
-        whole: true,
+        ...((!context.large || section.number !== undefined) && { whole: true }),
       },
       0,
       section.number === undefined ? 'baseline' : 'top',

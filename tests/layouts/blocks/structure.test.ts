@@ -74,8 +74,14 @@ describe('elements of blocks', () => {
     const box = composeBlock(tableOf(4), contextOf({ textSize: 18 }));
     expect(box.kind).toBe('stack');
     expect(roles(box).some(({ type }) => type === 'Table')).toBe(false);
-    expect(words(box).match(/Head 2/g)).toHaveLength(2);
+    for (const head of [/Head 0: r\dc0/g, /Head 1 r\dc1/g, /Head 2 r\dc2/g, /Head 3 r\dc3/g])
+      expect(words(box).match(head)).toHaveLength(2);
     expect(composeBlock(tableOf(3), contextOf({ textSize: 18 })).kind).toBe('table');
+  });
+  it('the larger the text, the fewer columns a table has', () => {
+    expect(composeBlock(tableOf(3), contextOf({ textSize: 24 })).kind).toBe('stack');
+    expect(composeBlock(tableOf(2), contextOf({ textSize: 24 })).kind).toBe('table');
+    expect(composeBlock(tableOf(2), contextOf({ textSize: 48 })).kind).toBe('stack');
   });
   it('a record has the value that comes down from the row above', () => {
     const box = composeBlock(
