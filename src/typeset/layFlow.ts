@@ -6,7 +6,7 @@ import type { TypesetBlock, TypesetContext, TypesetFlow } from './context.ts';
 import { layBlock } from './layBlock.ts';
 import { cutBox } from './pages/cutBox.ts';
 import { fillColumn } from './pages/fillColumn.ts';
-import type { Breaking, Rest } from './pages/fragment.ts';
+import { type Breaking, type Rest, TOLERANCE } from './pages/fragment.ts';
 import { surveyPages } from './pages/surveyPages.ts';
 
 interface FlowBlock {
@@ -30,7 +30,12 @@ function firstPosition(flow: Flow): Position {
 }
 
 /** Pages of blocks that follow one another, from a new page on. */
-function breakPages(blocks: readonly FlowBlock[], geometry: PageGeometry, breaking: Breaking): PlacedPage[] {
+function breakPages(
+  blocks: readonly FlowBlock[],
+  geometry: PageGeometry,
+  breaking: Breaking,
+  where: string,
+): PlacedPage[] {
   const pages: PlacedPage[] = [];
   const column = {
     items: blocks.map(({ block }) => block.box),
@@ -45,8 +50,9 @@ function breakPages(blocks: readonly FlowBlock[], geometry: PageGeometry, breaki
       return { block: blocks[index]?.number ?? 0, box: { ...piece, x: 0, y: 0 }, x: left + x, y: top + y };
     });
     pages.push({ kind: 'flow', geometry, pieces });
-    if (pieces.length === 0)
-      throw new Error(`the typesetter puts nothing of block ${blocks[rest.at]?.number} on an empty page`);
+    // A page with nothing to be seen on it would be followed by others like it for ever.
+    if (filled.rest && filled.height <= TOLERANCE)
+      throw new Error(`the typesetter puts nothing of block ${blocks[rest.at]?.number} of ${where} on an empty page`);
     rest = filled.rest;
   }
   return pages;
@@ -104,7 +110,7 @@ export function layFlow(flow: Flow, page: PageGeometry, context: TypesetContext)
   const pages: PlacedPage[] = [];
   let waiting: FlowBlock[] = [];
   const flush = (): void => {
-    for (const placed of breakPages(waiting, geometry, breaking)) pages.push(placed);
+    for (const placed of breakPages(waiting, geometry, breaking, flow.id)) pages.push(placed);
     waiting = [];
   };
   flow.items.forEach((item: FlowItem, number) => {

@@ -139,9 +139,17 @@ export function loadFonts(theme: ThemeData): FontStore {
     exportWords() {
       const sorted = (words: ReadonlyMap<string, ShapedWord>) =>
         [...words.values()].sort((a, b) => compareText(a.text, b.text)).map(packWord);
-      const fonts = [...loaded.values()]
-        .sort((a, b) => compareText(a.hash, b.hash))
-        .map(({ hash, words }) => [hash, { ltr: sorted(words.ltr), rtl: sorted(words.rtl) }] as const);
+      const opened = new Set(Array.from(loaded.values(), ({ hash }) => hash));
+      // Words of fonts that nobody asked for this time are handed on.
+      const handedOn = earlier
+        .filter(({ version }) => version === WORD_TABLE_VERSION)
+        .flatMap((table) => Object.entries(table.fonts))
+        .filter(([hash]) => !opened.has(hash));
+      const shaped = Array.from(
+        loaded.values(),
+        ({ hash, words }) => [hash, { ltr: sorted(words.ltr), rtl: sorted(words.rtl) }] as const,
+      );
+      const fonts = [...handedOn, ...shaped].sort(([a], [b]) => compareText(a, b));
       return { version: WORD_TABLE_VERSION, fonts: Object.fromEntries(fonts) };
     },
     importWords(table) {
