@@ -3,8 +3,8 @@ import type { JsonObject } from '../../src/document/json.ts';
 import type { Plate } from '../layout.ts';
 import { mm } from '../theme/mm.ts';
 import { CARD } from '../theme/page.ts';
-import { Page, Text, View } from './primitives.ts';
-import { listOf, objectOf, textOf } from './read.ts';
+import { Page, Path, Svg, Text, View } from './primitives.ts';
+import { listOf, numberOf, objectOf, textOf } from './read.ts';
 import { together } from './together.ts';
 import { type } from './type.ts';
 
@@ -17,6 +17,11 @@ const OTHER = { size: 9.5, leading: 11 };
 /** Second column, from the trim. */
 const COLUMN = mm(26);
 const NUMBER_ROOM = 9;
+/** The scale: its width, its strokes' heights and weight. */
+const SCALE = mm(27);
+const TALL = 7;
+const SHORT = 4;
+const STROKE = 0.75;
 const WHITE = { color: 'paper' } as const;
 
 const number = (label: string, value: string, step: typeof LINE, face: 'bold' | 'heavy'): ReactElement => (
@@ -29,6 +34,39 @@ const number = (label: string, value: string, step: typeof LINE, face: 'bold' | 
     </Text>
   </View>
 );
+
+/** The scale of the questions, with both its ends named: eleven strokes to point at. */
+function scale(data: JsonObject): ReactElement | null {
+  const from = numberOf(data.from);
+  const to = numberOf(data.to, from);
+  if (to <= from) return null;
+  const pitch = (SCALE - STROKE) / (to - from);
+  const strokes = Array.from({ length: to - from + 1 }, (_, index) => {
+    const x = STROKE / 2 + index * pitch;
+    const end = index === 0 || index === to - from;
+    return `M${x},${end ? 0 : TALL - SHORT} L${x},${TALL}`;
+  });
+  return (
+    <View style={{ width: SCALE, paddingTop: 1 }}>
+      <Svg width={SCALE} height={TALL} viewBox={`0 0 ${SCALE} ${TALL}`}>
+        <Path
+          d={[...strokes, `M0,${TALL - STROKE / 2} L${SCALE},${TALL - STROKE / 2}`].join(' ')}
+          fill="none"
+          stroke="ink"
+          strokeWidth={STROKE}
+        />
+      </Svg>
+      <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginTop: 1 }}>
+        <Text tag={{ type: 'P' }} style={type(TEXT, 'bold')}>
+          {`${from} ${textOf(data.fromLabel)}`}
+        </Text>
+        <Text tag={{ type: 'P' }} style={type(TEXT, 'bold')}>
+          {`${to} ${textOf(data.toLabel)}`}
+        </Text>
+      </View>
+    </View>
+  );
+}
 
 const label = (line: JsonObject): string => textOf(line.label);
 
@@ -99,14 +137,17 @@ export const cardBack: Plate = ({ data, frame }) => {
           paddingBottom: bleed + CARD.safe,
         }}
       >
-        <View tag={{ type: 'L', listNumbering: 'None' }}>
-          {reminders.slice(0, -1).map((reminder) => (
-            <View key={reminder} tag={{ type: 'LI' }}>
-              <Text tag={{ type: 'LBody' }} style={type(TEXT)}>
-                {reminder}
-              </Text>
-            </View>
-          ))}
+        <View style={{ flexDirection: 'row' }}>
+          <View tag={{ type: 'L', listNumbering: 'None' }} style={{ width: text - SCALE }}>
+            {reminders.slice(0, -1).map((reminder) => (
+              <View key={reminder} tag={{ type: 'LI' }}>
+                <Text tag={{ type: 'LBody' }} style={type(TEXT)}>
+                  {reminder}
+                </Text>
+              </View>
+            ))}
+          </View>
+          {scale(objectOf(props.scale))}
         </View>
         <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
           <Text tag={{ type: 'P' }} style={type(TEXT)}>
