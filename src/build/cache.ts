@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ParsedPublication } from '../content/index.ts';
+import type { Finding } from '../document/finding.ts';
 import type { PlacedPage } from '../document/laid.ts';
 import type { PageRecord } from '../document/record.ts';
 import type { PreparedPicture } from '../pdf/index.ts';
@@ -36,6 +37,18 @@ export function createCache<V>(): Cache<V> {
 export const hashOf = (...data: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('hex');
 
+const hashes = new WeakMap<object, string>();
+
+/** The same for one object that is hashed more than once and never changes. */
+export function hashOfOne(data: object): string {
+  let hash = hashes.get(data);
+  if (hash === undefined) {
+    hash = hashOf(data);
+    hashes.set(data, hash);
+  }
+  return hash;
+}
+
 /**
  * What a process keeps from one build to the next, and shares between editions: one cache at each arrow. A cold build
  * has an empty one and gives the same bytes. Disk caches stand behind these, where they come.
@@ -43,6 +56,8 @@ export const hashOf = (...data: readonly unknown[]): string =>
 export interface Workshop {
   /** read → parse: files parsed before, by folder of the publication. */
   readonly parsed: Map<string, ParsedPublication>;
+  /** What was found in an edition's chapters, by hash of these and of the data. */
+  readonly checks: Cache<readonly Finding[]>;
   /** Fonts and shaped words, by hash of the theme's font list. */
   readonly fonts: Cache<FontStore>;
   /** compose → typeset: a flow, laid. */
@@ -57,6 +72,8 @@ export interface Workshop {
   readonly feet: Cache<PaintedFoot>;
   /** By content hash. */
   readonly pictures: Cache<PreparedPicture>;
+  /** Files in which a page was read back and found right: it need not be read again. */
+  readonly verified: WeakMap<PageRecord, Set<string>>;
 }
 
 /** Blocks kept for later builds; with more, all are let go, and the next build lays them again. */
@@ -64,6 +81,7 @@ const MOST_BLOCKS = 50_000;
 
 export const createWorkshop = (): Workshop => ({
   parsed: new Map(),
+  checks: createCache(),
   fonts: createCache(),
   flows: createCache(),
   blocks: new Map(),
@@ -72,10 +90,12 @@ export const createWorkshop = (): Workshop => ({
   platePages: createCache(),
   feet: createCache(),
   pictures: createCache(),
+  verified: new WeakMap(),
 });
 
 /** Lets go what the last two builds had no use for. */
-export function sweepWorkshop({ fonts, flows, blocks, plates, platePages, feet, pictures }: Workshop): void {
-  for (const cache of [fonts, flows, plates, platePages, feet, pictures]) cache.sweep();
+export function sweepWorkshop(workshop: Workshop): void {
+  const { checks, fonts, flows, blocks, plates, platePages, feet, pictures } = workshop;
+  for (const cache of [checks, fonts, flows, plates, platePages, feet, pictures]) cache.sweep();
   if (blocks.size > MOST_BLOCKS) blocks.clear();
 }

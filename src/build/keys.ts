@@ -1,5 +1,5 @@
 import type { Edition, EditionDocument } from '../document/publication.ts';
-import { hashOf } from './cache.ts';
+import { hashOf, hashOfOne } from './cache.ts';
 
 /** Hash of everything that the output of a publication follows from. `hashes` of its files, by path. */
 export function builtFromOf(hashes: { readonly [path: string]: string }, program: string): string {
@@ -15,7 +15,7 @@ export function editionKeys(documents: ReadonlyMap<string, EditionDocument>, pro
   const own = new Map<string, string>();
   for (const [id, document] of documents) {
     const pictures = Object.entries(document.pictures).map(([src, { path: _, ...picture }]) => [src, picture]);
-    own.set(id, hashOf(program, { ...document, pictures }));
+    own.set(id, hashOf(program, { ...document, chapters: hashOfOne(document.chapters), pictures }));
   }
   const keys = new Map<string, string>();
   for (const [id, { edition }] of documents) {

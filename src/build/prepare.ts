@@ -21,6 +21,6 @@ export function prepare(
   listen({ kind: 'step', step: 'resolve' });
   const { documents, findings: inResolving } = steps.resolve(parsed);
   listen({ kind: 'step', step: 'check' });
-  const inChecking = steps.check(documents, parsed);
+  const inChecking = steps.check(documents, parsed, workshop);
   return { documents, findings: mergeFindings([...inReading, ...inParsing, ...inResolving, ...inChecking], parsed) };
 }

@@ -52,7 +52,7 @@ export async function produceEdition(
   const finished = await steps.finish(painted, workshop);
   say('verify');
   const file = fileOf(finished);
-  const verified = await steps.verify(finished, file.artefact.path);
+  const verified = await steps.verify(finished, file.artefact.path, workshop);
 
   const milliseconds = performance.now() - started;
   listen({ kind: 'edition', edition, pages: pagination.pages.length, milliseconds });

@@ -10,6 +10,8 @@ export interface ExpectedPage {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly ExpectedText[];
+  /** Found right in an earlier build, and the same since: not read again. */
+  readonly isKnown?: boolean;
 }
 /** What a built file must be. */
 export interface ExpectedFile {
@@ -32,7 +34,7 @@ const TOLERANCE = 0.5;
  * the trim, fonts embedded, title, language, outline. Every finding is an error: the file must not be published.
  */
 export async function verifyFile(bytes: Uint8Array, expected: ExpectedFile): Promise<readonly Finding[]> {
-  const read = await readPdf(bytes);
+  const read = await readPdf(bytes, (index) => expected.pages[index]?.isKnown !== true);
   if (!read) return [fault(expected, 'unreadable', 'cannot be opened by another program')];
   return [...verifyCatalogue(read, expected), ...verifyPages(read, expected)];
 }
@@ -60,7 +62,8 @@ function verifyPages(read: ReadPdf, expected: ExpectedFile): readonly Finding[] 
     findings.push(fault(expected, 'pages', `has ${read.pages.length} pages instead of ${expected.pages.length}`));
   for (const [index, wanted] of expected.pages.entries()) {
     const page = read.pages[index];
-    if (page) findings.push(...verifyPage(page, wanted, `page ${index + 1} of ${expected.name}`, expected));
+    if (page && !wanted.isKnown)
+      findings.push(...verifyPage(page, wanted, `page ${index + 1} of ${expected.name}`, expected));
   }
   return findings;
 }

@@ -34,24 +34,29 @@ export interface ReadPdf {
   readonly fonts: readonly ReadFont[];
 }
 
-/** Reads a PDF file with PDFium. Nothing when PDFium cannot open it. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
+/**
+ * Reads a PDF file with PDFium; of pages that are not `isWanted` nothing. Gives nothing when PDFium cannot open it.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  isWanted: (page: number) => boolean = () => true,
+): Promise<ReadPdf | undefined> {
   const pdfium = await startPdfium();
   return withMemory(pdfium, bytes.length, (data) => {
     pdfium.HEAPU8.set(bytes, data);
     const document = pdfium._FPDF_LoadMemDocument(data, bytes.length, 0);
     if (document === 0) return undefined;
     try {
-      const fonts = new Map<string, boolean>();
+      const fonts = new Map<number, ReadFont>();
       const pages = Array.from({ length: pdfium._FPDF_GetPageCount(document) }, (_, index) =>
-        readPage(pdfium, document, index, fonts),
+        isWanted(index) ? readPage(pdfium, document, index, fonts) : NOTHING,
       );
       return {
         title: readTitle(pdfium, document),
         language: readLanguage(bytes),
         outline: readOutline(pdfium, document, 0, 1),
         pages,
-        fonts: [...fonts].map(([name, isEmbedded]) => ({ name, isEmbedded })),
+        fonts: [...fonts.values()],
       };
     } finally {
       pdfium._FPDF_CloseDocument(document);
@@ -59,9 +64,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
   });
 }
 
-function readPage(pdfium: Pdfium, document: number, index: number, fonts: Map<string, boolean>): ReadPage {
+const NOTHING: ReadPage = { width: 0, height: 0, text: '', areas: [] };
+
+function readPage(pdfium: Pdfium, document: number, index: number, fonts: Map<number, ReadFont>): ReadPage {
   const page = pdfium._FPDF_LoadPage(document, index);
-  if (page === 0) return { width: 0, height: 0, text: '', areas: [] };
+  if (page === 0) return NOTHING;
   try {
     const objects = pdfium._FPDFPage_CountObjects(page);
     for (let i = 0; i < objects; i++) collectFonts(pdfium, pdfium._FPDFPage_GetObject(page, i), fonts);
@@ -76,7 +83,8 @@ function readPage(pdfium: Pdfium, document: number, index: number, fonts: Map<st
 const TEXT = 1;
 const FORM = 5;
 
-function collectFonts(pdfium: Pdfium, object: number, fonts: Map<string, boolean>): void {
+/** Fonts of an object by their handle, each asked about once. */
+function collectFonts(pdfium: Pdfium, object: number, fonts: Map<number, ReadFont>): void {
   const type = pdfium._FPDFPageObj_GetType(object);
   if (type === FORM) {
     const inside = pdfium._FPDFFormObj_CountObjects(object);
@@ -84,9 +92,9 @@ function collectFonts(pdfium: Pdfium, object: number, fonts: Map<string, boolean
   }
   if (type !== TEXT) return;
   const font = pdfium._FPDFTextObj_GetFont(object);
-  if (font === 0) return;
+  if (font === 0 || fonts.has(font)) return;
   const name = readName(pdfium, (buffer, size) => pdfium._FPDFFont_GetBaseFontName(font, buffer, size));
-  if (!fonts.has(name)) fonts.set(name, pdfium._FPDFFont_GetIsEmbedded(font) === 1);
+  fonts.set(font, { name, isEmbedded: pdfium._FPDFFont_GetIsEmbedded(font) === 1 });
 }
 
 function readTitle(pdfium: Pdfium, document: number): string {
