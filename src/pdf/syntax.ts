@@ -39,7 +39,7 @@ export function name(text: string): string {
   let escaped = '/';
   for (const byte of new TextEncoder().encode(text)) {
     const character = String.fromCharCode(byte);
-    escaped += /[A-Za-z0-9._+-]/.test(character) ? character : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`;
+    escaped += /[A-Za-z0-9._+~-]/.test(character) ? character : `#${byte.toString(16).padStart(2, '0').toUpperCase()}`;
   }
   return escaped;
 }

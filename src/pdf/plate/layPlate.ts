@@ -41,7 +41,7 @@ export async function layPlate(
 ): Promise<{ readonly plate: LaidPlate; readonly findings: readonly Finding[] }> {
   const { width, height, bleed, fonts } = options;
   const preparation = newPreparation(newStandIns(new Set(Object.keys(options.colours))), options.position);
-  const { nodes, problems } = plateInstances(element);
+  const { nodes, problems } = await plateInstances(element);
   for (const problem of problems) preparation.complain('plate', problem);
   const prepared = preparePlate(framed(nodes, width, height), preparation);
   const unknown = unknownFaces(

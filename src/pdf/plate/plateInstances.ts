@@ -1,4 +1,3 @@
-import { pdf } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import type { PlateNode } from './plateNode.ts';
 
@@ -8,26 +7,49 @@ export interface PlateInstances {
   readonly problems: readonly string[];
 }
 
+type Sink = (messages: readonly unknown[]) => void;
+type Reconcile = (element: ReactElement) => { readonly container: { readonly document: unknown } };
+
+let sink: Sink | undefined;
+let loaded: Promise<Reconcile> | undefined;
+
+/**
+ * React-PDF's reconciler keeps the console.error that it finds when it is loaded, and tells it of each component that
+ * throws; so it is loaded with one that can listen.
+ */
+async function loadReconciler(): Promise<Reconcile> {
+  const { error } = console;
+  console.error = (...messages: unknown[]) => (sink ? sink(messages) : error(...messages));
+  try {
+    const { pdf } = await import('@react-pdf/renderer');
+    return pdf as unknown as Reconcile;
+  } finally {
+    console.error = error;
+  }
+}
+
 /**
  * Runs a plate's components (functions, fragments, arrays, hooks and context) and gives the nodes of React-PDF's tree.
  * React-PDF's reconciler tells of words outside a Text, which it drops, and of components that throw, on the console alone;
  * both are problems here.
  */
-export function plateInstances(element: ReactElement): PlateInstances {
+export async function plateInstances(element: ReactElement): Promise<PlateInstances> {
+  loaded ??= loadReconciler();
+  const reconcile = await loaded;
   const problems: string[] = [];
-  const { warn, error } = console;
+  const { warn } = console;
   console.warn = (message: unknown) => problems.push(String(message));
-  console.error = (...messages: unknown[]) => {
+  sink = (messages) => {
     const thrown = messages.find((message) => message instanceof Error);
-    problems.push(thrown ? `the plate's component failed: ${thrown.message}` : String(messages[0]));
+    problems.push(thrown ? `the plate’s component failed: ${thrown.message}` : String(messages[0]));
   };
   try {
-    const { container } = pdf(createElement('DOCUMENT', null, element) as Parameters<typeof pdf>[0]);
-    const document = container.document as unknown as PlateNode | null;
+    const { container } = reconcile(createElement('DOCUMENT', null, element));
+    const document = container.document as PlateNode | null;
     if (!document && problems.length === 0) problems.push('the plate’s component gave nothing');
     return { nodes: document?.children ?? [], problems };
   } finally {
     console.warn = warn;
-    console.error = error;
+    sink = undefined;
   }
 }

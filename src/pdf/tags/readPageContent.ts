@@ -47,7 +47,7 @@ export function readPageContent(stream: string, fonts: ReadonlyMap<string, CodeR
       if (!mark) problems.push('a mark is closed that was not opened');
       else if (mark.mcid !== undefined)
         marked.push({ mcid: mark.mcid, text: mark.text, drawn: mark.drawn, paints: mark.drawn || mark.shown });
-    } else if (operator === 'Tf') font = fonts.get(operands[0] ?? '');
+    } else if (operator === 'Tf') font = fonts.get(plainName(operands[0] ?? ''));
     else if (SHOWS.has(operator) || DRAWS.has(operator)) {
       if (open.length === 0) untagged += 1;
       const owner = open.findLast((mark) => mark.mcid !== undefined);
@@ -62,6 +62,10 @@ export function readPageContent(stream: string, fonts: ReadonlyMap<string, CodeR
   if (open.length > 0) problems.push('a mark is not closed');
   return { marked, untagged, problems };
 }
+
+/** A name with its escapes undone (ISO 32000-1, 7.3.5). */
+const plainName = (name: string): string =>
+  name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 function begin(operands: readonly string[], open: readonly Mark[], problems: string[]): Mark {
   const [tag, properties = ''] = operands;
