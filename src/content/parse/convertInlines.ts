@@ -166,7 +166,15 @@ function convertTag(raw: string, position: Position, frames: Frame[], context: C
     const type = tag === 'sup' ? 'raised' : 'lowered';
     frames.at(-1)?.children.push({ type, position: frame.position, children: frame.children });
   } else {
-    reportHtml(raw, position, context);
+    // Its opening tag has been told.
+    const told =
+      close !== '' &&
+      context.findings
+        .slice(-20)
+        .some(
+          (each) => each.rule === 'html' && each.position.line === position.line && each.message.includes(`<${name}>`),
+        );
+    if (!told) reportHtml(raw, position, context);
   }
 }
 

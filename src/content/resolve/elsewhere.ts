@@ -24,7 +24,7 @@ export function makeElsewhere(
     Number(other.layout !== edition.layout) * 2 +
     Number(other.textSize !== edition.textSize);
   const others = parsed.publication.config.editions
-    .filter((other) => other.content !== edition.content || other.file !== edition.file)
+    .filter((other) => other.id !== edition.id)
     .map((other, index) => ({ other, index }))
     .sort((a, b) => likeness(a.other) - likeness(b.other) || a.index - b.index)
     .map(({ other }) => other);

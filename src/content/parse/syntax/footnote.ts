@@ -1,4 +1,5 @@
 import type { Token, TokenizerExtension, Tokens } from 'marked';
+import { dedent } from './dedent.ts';
 import { lineAt } from './lineAt.ts';
 
 /** `[^label]: …`; `text` is the note with its indent taken away, beginning at `offset` of the token. */
@@ -34,7 +35,7 @@ export const footnoteDefinition: TokenizerExtension = {
     if (!start) return undefined;
     const offset = start[0].length;
     const own = noteLines(src, offset);
-    const text = own.map((line, index) => (index === 0 ? line : line.replace(INDENT, ''))).join('\n');
+    const text = dedent(own).join('\n');
     const length = offset + own.join('\n').length;
     const top = this.lexer.state.top;
     this.lexer.state.top = true;
