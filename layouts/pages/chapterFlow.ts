@@ -7,7 +7,7 @@ import { chapterHead } from './chapterHead.ts';
 import { chapterRole } from './chapterRole.ts';
 import { chapterTitle } from './chapterTitle.ts';
 import { facts } from './facts.ts';
-import { formats } from './formats.ts';
+import { formats, formatsPage } from './formats.ts';
 import { opener } from './opener.ts';
 import { hasOpener } from './openers.ts';
 import { sheetFlow } from './sheetFlow.ts';
@@ -72,11 +72,19 @@ export function chapterFlow(chapter: Chapter, context: Context): Flow {
     role: chapterRole(chapter),
     items: [
       ...itemsOf(chapter, context),
-      ...(signed ? [{ kind: 'box' as const, box: signed, gapBefore: modules(context, SECTION + FLOW) }] : []),
+      ...(signed
+        ? [
+            {
+              kind: 'box' as const,
+              box: signed,
+              gapBefore: modules(context, chapter.template === 'formats' ? FLOW : SECTION + FLOW),
+            },
+          ]
+        : []),
     ],
     runningHead: runningHead(chapter, context),
     numbers: chapter.numbers,
-    ...(chapter.template === 'formats' && { bare: true }),
+    ...(chapter.template === 'formats' && { bare: true, page: formatsPage }),
   };
 }
 
