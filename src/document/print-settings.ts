@@ -51,9 +51,9 @@ export const printSettingsSchema = z.strictObject({
   notes: z.string().optional(),
 });
 
-/** As written: everything may be left out. `false` asks for no print files at all. */
-export type PrintInput = z.infer<typeof printSettingsSchema>;
-export const printInputSchema = z.union([z.literal(false), printSettingsSchema]);
+/** As written: everything may be left out. `true` asks for print files with all defaults, `false` for none. */
+export const printInputSchema = z.union([z.boolean(), printSettingsSchema]);
+export type PrintInput = z.infer<typeof printInputSchema>;
 
 export interface SheetSize {
   readonly width: number;
@@ -94,28 +94,32 @@ const defaultPaper: PrintPaper = {
 /** Trade standard; also STANDARDS, Print. */
 const defaultBleed = 3;
 
+/** Settings of what is not asked for, or asked for with all defaults. */
+const written = (input: PrintInput | undefined): z.infer<typeof printSettingsSchema> =>
+  typeof input === 'object' ? input : {};
+
 /**
- * Puts together what the publication says and what an edition says over it, with defaults. `false` in the edition, or in
- * the publication where the edition says nothing, gives no artefacts.
+ * Puts together what the publication says and what an edition says over it, with defaults. There are no print files unless
+ * one of them asks for them; `false` in the edition takes away what the publication asks for.
  */
 export function completePrintSettings(
-  publication: PrintInput | false | undefined,
-  edition: PrintInput | false | undefined,
+  publication: PrintInput | undefined,
+  edition: PrintInput | undefined,
 ): PrintSettings {
-  const none = edition === false || (edition === undefined && publication === false);
-  const base = publication === false || publication === undefined ? {} : publication;
-  const over = edition === false || edition === undefined ? {} : edition;
-  const input: PrintInput = { ...base, ...over, paper: { ...base.paper, ...over.paper } };
+  const asked = edition ?? publication ?? false;
+  const base = written(publication);
+  const over = written(edition);
+  const input = { ...base, ...over, paper: { ...base.paper, ...over.paper } };
   return {
-    artefacts: none ? [] : input.artefacts,
+    artefacts: asked === false ? [] : input.artefacts,
     profile: input.profile ?? '',
     bleed: input.bleed ?? defaultBleed,
     sheet: input.sheet,
     paper: {
-      thickness: input.paper?.thickness ?? defaultPaper.thickness,
-      stock: input.paper?.stock ?? defaultPaper.stock,
-      coverThickness: input.paper?.coverThickness ?? defaultPaper.coverThickness,
-      coverStock: input.paper?.coverStock ?? defaultPaper.coverStock,
+      thickness: input.paper.thickness ?? defaultPaper.thickness,
+      stock: input.paper.stock ?? defaultPaper.stock,
+      coverThickness: input.paper.coverThickness ?? defaultPaper.coverThickness,
+      coverStock: input.paper.coverStock ?? defaultPaper.coverStock,
     },
     binding: input.binding ?? 'auto',
     bindingMargin: input.bindingMargin ?? 0,

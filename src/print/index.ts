@@ -1,5 +1,6 @@
 // Print production: whole CMYK files in, what goes to the printer out. Pure functions over bytes and plain settings.
 
+export { shiftForBinding } from './bind/shiftForBinding.ts';
 export { oneInk } from './colour/oneInk.ts';
 export type { PressProfile } from './colour/readProfile.ts';
 export { readProfile } from './colour/readProfile.ts';

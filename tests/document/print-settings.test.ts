@@ -3,7 +3,7 @@ import { completePrintSettings, printInputSchema } from '../../src/document/prin
 
 describe('completePrintSettings', () => {
   it('has defaults for everything', () => {
-    const settings = completePrintSettings(undefined, undefined);
+    const settings = completePrintSettings(undefined, true);
     expect(settings.bleed).toBe(3);
     expect(settings.binding).toBe('auto');
     expect(settings.artefacts).toBeUndefined();
@@ -20,9 +20,11 @@ describe('completePrintSettings', () => {
     expect(settings.paper.thickness).toBe(0.2);
   });
 
-  it('makes nothing where the edition, or else the publication, says no', () => {
-    expect(completePrintSettings(undefined, false).artefacts).toEqual([]);
+  it('makes nothing unless the publication or the edition asks', () => {
+    expect(completePrintSettings(undefined, undefined).artefacts).toEqual([]);
+    expect(completePrintSettings(true, false).artefacts).toEqual([]);
     expect(completePrintSettings(false, undefined).artefacts).toEqual([]);
+    expect(completePrintSettings(true, undefined).artefacts).toBeUndefined();
     expect(completePrintSettings(false, { artefacts: ['print'] }).artefacts).toEqual(['print']);
   });
 

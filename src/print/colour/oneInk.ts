@@ -3,6 +3,7 @@ import { openPdf } from '../file/openPdf.ts';
 import { savePdf } from '../file/savePdf.ts';
 import type { Cmyk } from '../marks/inks.ts';
 import { recolour } from '../recolour/recolour.ts';
+import type { Recolouring } from '../recolour/recolouring.ts';
 import type { PressProfile } from './readProfile.ts';
 import { luminanceOf, readScreenLook } from './screenLook.ts';
 
@@ -18,12 +19,14 @@ const keyOf = (inks: Cmyk): string => inks.map((ink) => Math.round(ink * percent
 
 /**
  * The same pages in black alone: a colour becomes the tint of black that is as light, unless `tints` has chosen one for
- * it; dark colours become solid. Fonts, places and overprint stay. For inside pages with `ink: black`.
+ * it; dark colours become solid. Fonts, places and overprint stay. For inside pages with `ink: black`; `takes`: which pages
+ * (from 1).
  */
 export async function oneInk(
   bytes: Uint8Array,
   profile: PressProfile,
   tints: ChosenTints = {},
+  takes: (page: number) => boolean = () => true,
 ): Promise<{ readonly bytes?: Uint8Array; readonly faults: readonly PrintFault[] }> {
   const { pdf, faults } = await openPdf(bytes);
   if (!pdf) return { faults };
@@ -44,7 +47,7 @@ export async function oneInk(
     const tint = nearest(luminanceOf(look(inks)));
     return tint >= solid ? 1 : tint;
   };
-  await recolour(pdf, {
+  const recolouring: Recolouring = {
     space: 'DeviceCMYK',
     colour: (inks) => [0, 0, 0, blackOf(inks.cmyk)],
     hides: () => false,
@@ -60,6 +63,7 @@ export async function oneInk(
       }
       return out;
     },
-  });
+  };
+  await recolour(pdf, recolouring, takes);
   return { bytes: await savePdf(pdf), faults };
 }

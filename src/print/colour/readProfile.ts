@@ -1,10 +1,13 @@
 import type { PrintFault } from '../fault.ts';
+import { deflate } from '../file/compress.ts';
 import { tagOfProfile, tagsAreWhole } from './tagOfProfile.ts';
 import { toScreen } from './toScreen.ts';
 
 /** An output profile for the press, known to be whole and to be CMYK. */
 export interface PressProfile {
   readonly bytes: Uint8Array;
+  /** As every press file embeds it. */
+  readonly deflated: Uint8Array;
   /** Its own description. */
   readonly name: string;
   /** Printing condition in the ICC registry (`FOGRA39`); `Custom` where it is not known. */
@@ -94,5 +97,5 @@ export async function readProfile(
   if (!(tagOfProfile(profile, 'A2B0') && tagOfProfile(profile, 'B2A0')) || !(await converts(profile)))
     return refuse('profile-corrupt', 'its tables cannot be used');
   const name = describe(profile);
-  return { profile: { bytes, name, condition: conditionOf(name) }, faults: [] };
+  return { profile: { bytes, deflated: deflate(bytes), name, condition: conditionOf(name) }, faults: [] };
 }

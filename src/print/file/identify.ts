@@ -1,7 +1,6 @@
 import type { PDFDocument, PDFPage } from 'pdf-lib';
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import type { PressProfile } from '../colour/readProfile.ts';
-import { addStream } from './compress.ts';
 import { setFileId } from './savePdf.ts';
 
 /** What names a file: no clock in it. */
@@ -104,7 +103,9 @@ export function identifyPdfX(pdf: PDFDocument, identity: FileIdentity, profile: 
     OutputCondition: PDFHexString.fromText(profile.name),
     Info: PDFHexString.fromText(profile.name),
     ...(registered ? { RegistryName: PDFString.of(iccRegistry) } : {}),
-    DestOutputProfile: addStream(pdf, profile.bytes, { N: 4, Alternate: 'DeviceCMYK' }),
+    DestOutputProfile: context.register(
+      context.stream(profile.deflated, { N: 4, Alternate: 'DeviceCMYK', Filter: 'FlateDecode' }),
+    ),
   });
   catalog.set(PDFName.of('OutputIntents'), context.obj([context.register(intent)]));
 }

@@ -54,7 +54,10 @@ export async function toPressPicture(
   settings: PressPictureSettings,
 ): Promise<{ readonly picture?: PressPicture; readonly faults: readonly PrintFault[] }> {
   try {
-    const { width, height, space, icc, hasAlpha } = await sharp(bytes).metadata();
+    const { format, width: plain } = await sharp(bytes).metadata();
+    const density = format === 'svg' ? Math.ceil((goodResolution * settings.printed.width) / plain) : 0;
+    const options = { unlimited: true, ...(density ? { density: Math.max(1, density) } : {}) };
+    const { width, height, space, icc, hasAlpha } = await sharp(bytes, options).metadata();
     if (space === 'cmyk' && !icc)
       return refuse(
         'picture-profile',
@@ -64,7 +67,7 @@ export async function toPressPicture(
     const resolution = resolutionOf({ width, height }, settings.printed);
     const fault = resolutionFault(resolution);
     const grey = space === 'b-w' || space === 'grey16';
-    let image = sharp(bytes, { unlimited: true }).autoOrient();
+    let image = sharp(bytes, options).autoOrient();
     if (resolution > finest) image = image.resize(Math.ceil((width * goodResolution) / resolution));
     const opaque = image.clone().removeAlpha();
     const coloured = grey

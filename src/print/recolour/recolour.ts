@@ -91,12 +91,17 @@ async function rewriteResources(course: Course, resources: PDFDict | undefined):
 
 /**
  * Sets every colour of `pdf` anew, in place: text, areas, lines, gradients and pictures, in pages, forms and patterns.
- * Inline images, mesh gradients and pictures that cannot be opened stay as they are.
+ * `takes`: pages (from 1) that are; what they share with others changes there too. Inline images, mesh gradients and pictures that cannot be opened stay as they are.
  */
-export async function recolour(pdf: PDFDocument, recolouring: Recolouring): Promise<void> {
+export async function recolour(
+  pdf: PDFDocument,
+  recolouring: Recolouring,
+  takes: (page: number) => boolean = () => true,
+): Promise<void> {
   const course: Course = { pdf, recolouring, done: new Set() };
   const start = [setterOf(black, false, recolouring), setterOf(black, true, recolouring)];
-  for (const page of pdf.getPages()) {
+  for (const [index, page] of pdf.getPages().entries()) {
+    if (!takes(index + 1)) continue;
     const { Resources: resources } = page.node.normalizedEntries();
     const text = rewriteStream(pdf.context, pageText(page), resources, recolouring);
     page.node.set(PDFName.of('Contents'), pdf.context.obj([addContent(pdf, [...start, text])]));
