@@ -7,6 +7,8 @@ declare const pressBundle: string | undefined;
 
 /** As bin/bundle.mjs names the entry point. */
 const BUNDLED = './visual-worker.mjs';
+/** In parts, because bin/bundle.mjs replaces it wherever it stands whole. */
+const OWN_PLACE = ['import', 'meta', 'url'].join('.');
 
 /**
  * The script that a thread starts from: the one beside the bundle, or, where the sources run unbundled (in tests), one
@@ -34,7 +36,7 @@ async function bundleWorker(): Promise<URL> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    define: { 'import.meta.url': JSON.stringify(import.meta.url) },
+    define: { [OWN_PLACE]: JSON.stringify(import.meta.url) },
     alias: { '@hyzyla/pdfium': new URL(`file://${resolve('@hyzyla/pdfium')}`).href },
     external: ['file://*'],
     logLevel: 'silent',

@@ -43,6 +43,11 @@ const COLUMN_GAP = 1.2;
 /** Widths and places are rounded to this, pt. */
 const ROUNDING = 0.02;
 
+/** Widths of characters against each other in a plain sans serif. */
+const NARROW = 0.5;
+const USUAL = 1;
+const WIDE = 1.5;
+
 const UNKNOWN: TextStyle = { font: 'unknown', size: 0, colour: 'none' };
 
 /** Takes the text of a page apart into words, and gathers these into lines and blocks. */
@@ -67,15 +72,26 @@ export function readLines({ runs, styles }: PageContent): PageText {
 
 function wordsOf(run: Run, style: TextStyle): readonly Word[] {
   const words: Word[] = [];
-  const perCharacter = run.width / Math.max(1, run.text.length);
-  let at = 0;
+  const perUnit = run.width / Math.max(1, unitsOf(run.text));
+  let before = 0;
   for (const text of run.text.split(' ')) {
-    const x = run.x + at * perCharacter;
-    const box: Box = [x, run.y - style.size * ASCENT, text.length * perCharacter, style.size * (ASCENT + DESCENT)];
+    const units = unitsOf(text);
+    const x = run.x + before * perUnit;
+    const box: Box = [x, run.y - style.size * ASCENT, units * perUnit, style.size * (ASCENT + DESCENT)];
     words.push({ text, run, style, box });
-    at += text.length + 1;
+    before += units + unitsOf(' ');
   }
   return words;
+}
+
+/** About how wide a text is against others in the same face: near enough to put a box around a word. */
+function unitsOf(text: string): number {
+  let units = 0;
+  for (const character of text) {
+    if (/[ ijlftrI.,;:’'|!()[\]-]/.test(character)) units += NARROW;
+    else units += /[mwMW—@%]/.test(character) ? WIDE : USUAL;
+  }
+  return units;
 }
 
 function continuesLine(last: Run, next: Run, size: number): boolean {

@@ -1,0 +1,39 @@
+import { hasPassed, PASSING } from '../compare/outcome.ts';
+import { rowId } from '../reference/rowId.ts';
+import { findRepeated } from './findRepeated.ts';
+import { sayFile } from './sayFile.ts';
+import { sayPage } from './sayPage.ts';
+import { sayPages } from './sayPages.ts';
+import { sayReport } from './sayReport.ts';
+import type { VisualReport } from './visualReport.ts';
+
+/** Pages of a file, and changes of a page, that are printed; the report shows all. */
+const MOST_PAGES = 12;
+const MOST_CHANGES = 3;
+
+/** The report for a terminal: the whole in a line, then a few lines for each file that did not pass. */
+export function toSummary(report: VisualReport): readonly string[] {
+  const failed = report.files.filter((file) => !hasPassed(file));
+  const lines = [`${sayReport(report)}.`];
+  for (const file of failed) {
+    lines.push('', `${file.name}: ${sayFile(file)}`, ...file.problems.map((problem) => `  ${problem}`));
+    const repeated = findRepeated(file);
+    for (const { sentence, pages } of repeated) lines.push(`  pages ${sayPages(pages)}: ${sentence}`);
+    const told = new Set(repeated.map(({ sentence }) => sentence));
+    const rows = file.pages
+      .filter(({ verdict }) => !PASSING.has(verdict))
+      .map((page) => ({ id: rowId(page), sentences: sayPage(page).filter((sentence) => !told.has(sentence)) }))
+      .filter(({ sentences }) => sentences.length > 0);
+    for (const { id, sentences } of rows.slice(0, MOST_PAGES)) {
+      const more = sentences.length > MOST_CHANGES ? `; and ${sentences.length - MOST_CHANGES} more` : '';
+      lines.push(`  ${id}: ${sentences.slice(0, MOST_CHANGES).join('; ')}${more}`);
+    }
+    if (rows.length > MOST_PAGES) lines.push(`  … and ${rows.length - MOST_PAGES} pages more`);
+    const renumbered = file.pages.flatMap(({ verdict, now }) => (verdict === 'renumbered' && now ? [now] : []));
+    if (renumbered.length > 0) lines.push(`  pages ${sayPages(renumbered)}: another page number, and nothing else`);
+  }
+  const matter = report.files.filter((file) => file.matter.length > 0 && hasPassed(file));
+  if (matter.length > 0) lines.push('', 'Only what a file says of itself changed, which is no failure:');
+  for (const { name, matter: changed } of matter) lines.push(`  ${name}: ${changed.join('; ')}`);
+  return lines;
+}
