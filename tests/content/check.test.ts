@@ -154,6 +154,6 @@ test('a part whose text changed while its version did not', async () => {
   const signoff = JSON.stringify(partHashes(parsed));
   expect(brief((await publish({ ...files, 'signoff.json': signoff })).findings)).toEqual([]);
   const changed = { ...files, 'guide/1.md': '# A\n\ny', 'signoff.json': signoff };
-  expect(brief((await publish(changed)).findings)).toEqual(['5:45 warning unsigned-change']);
+  expect(brief((await publish(changed)).findings)).toEqual(['5:46 warning unsigned-change']);
   expect(brief((await publish({ ...changed, 'publication.yml': config.replace('1.0', '1.1') })).findings)).toEqual([]);
 });

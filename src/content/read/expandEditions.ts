@@ -96,6 +96,7 @@ function expand(written: WrittenEdition, content: string, files: readonly string
     ground: written.ground,
     ...(written.title === undefined ? {} : { title: written.title }),
     ...(written.ordinary === undefined ? {} : { ordinary: written.ordinary }),
+    ...(written.print === undefined ? {} : { print: written.print }),
   };
   if (written.each === undefined) return [{ id: written.id, ...base }];
   return files.map((file) => ({ id: `${written.id}-${fileName(file)}`, ...base, file }));

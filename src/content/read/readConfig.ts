@@ -13,12 +13,13 @@ export type WrittenConfig = Omit<PublicationConfig, 'editions'> & { readonly edi
 export function readConfig(file: YamlFile): { readonly config?: WrittenConfig; readonly findings: readonly Finding[] } {
   const result = publicationSchema.safeParse(file.value ?? {});
   if (!result.success) return { findings: explainIssues(result.error, publicationSchema, file) };
-  const { shortTitle, date, parts, ...rest } = result.data;
+  const { shortTitle, date, parts, print, ...rest } = result.data;
   const config: WrittenConfig = {
     ...rest,
     shortTitle: shortTitle ?? rest.title,
     date: date ?? '',
     parts: parts.map(withoutUndefined),
+    ...(print === undefined ? {} : { print }),
   };
   return { config, findings: [] };
 }

@@ -14,6 +14,7 @@ import { filesOf } from './filesOf.ts';
 import { openShelf, type Shelf } from './openShelf.ts';
 import { readConfig } from './readConfig.ts';
 import { LARGEST_PICTURE, readPicture } from './readPicture.ts';
+import { readProfiles } from './readProfiles.ts';
 import { walkFolder } from './walkFolder.ts';
 
 export interface ReadOptions {
@@ -56,7 +57,8 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
 
   const taken = [...new Set(all.editions.flatMap((edition) => filesOf(edition, paths)))];
   const files = await readFiles(taken, shelf);
-  const config = { ...all, editions: editionsWithText(all, files) };
+  const profiles = await readProfiles(all, paths, configFile, shelf);
+  const config = { ...all, ...profiles.named, editions: editionsWithText(all, files) };
   const data = await readNamed(DATA, paths, shelf);
   const diagrams = await readNamed(DIAGRAM, paths, shelf);
   const pictures = await readPictures(folder, paths, shelf);
@@ -84,6 +86,7 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
     ...checkData(data.files, diagrams.files),
     ...pictures.findings,
     ...missingLogo(publication),
+    ...profiles.findings,
     ...signoff.findings,
     ...shelf.findings,
   ];

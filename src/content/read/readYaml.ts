@@ -56,7 +56,9 @@ interface Reader {
 
 function readNode(node: Node, path: string, depth: number, reader: Reader): Json {
   if (reader.full) return null;
-  const at = reader.place(node.range?.[0] ?? 0);
+  // The text begins behind its quotation mark.
+  const quoted = isScalar(node) && node.type?.startsWith('QUOTE');
+  const at = reader.place((node.range?.[0] ?? 0) + (quoted ? 1 : 0));
   reader.values++;
   if (reader.values > MOST_VALUES || depth > DEEPEST) {
     reader.full = true;

@@ -11,6 +11,11 @@ export function explainIssues(error: z.ZodError, schema: z.ZodType, file: YamlFi
 }
 
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: YamlFile): Finding[] {
+  if (issue.code === 'invalid_union') {
+    const meant = branchMeant(issue.errors);
+    if (meant)
+      return meant.flatMap((inner) => explain({ ...inner, path: [...issue.path, ...inner.path] }, schema, file));
+  }
   const path = issue.path.map(String);
   const name = path.filter((part) => !/^\d+$/.test(part)).at(-1) ?? 'this file';
   if (issue.code === 'unrecognized_keys') {
@@ -48,6 +53,14 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: YamlFile): Fi
   return [finding('error', 'wrong-value', place, `“${name}” ${message}.`)];
 }
 
+/** Of the ways in which a value may be written, the one that it came nearest to: wrong inside, or a wrong word. */
+function branchMeant(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const inside = branches.find((issues) =>
+    issues.some(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return inside ?? branches.find((issues) => issues.some(({ code }) => code === 'invalid_value'));
+}
+
 /** The place of a value, or of the nearest thing round it that has one. */
 export function placeOf(file: YamlFile, path: readonly string[], key: boolean): Position {
   for (let length = path.length; length >= 0; length--) {
@@ -80,5 +93,6 @@ function keysAt(schema: z.ZodType, path: readonly string[]): readonly string[] {
 function unwrap(schema: unknown): unknown {
   let at = schema;
   while (at instanceof z.ZodDefault || at instanceof z.ZodOptional) at = at.unwrap();
+  if (at instanceof z.ZodUnion) return at.options.find((option) => option instanceof z.ZodObject) ?? at;
   return at;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printInputSchema } from '../../document/print-settings.ts';
 import { text } from './fields.ts';
 
 const id = z
@@ -35,6 +36,7 @@ export const editionSchema = z.strictObject({
   title: text.optional().describe('Title of this edition, if it is not the publication’s.'),
   each: z.enum(['file']).optional().describe('“file”: one edition for each file of the folder.'),
   ordinary: id.optional().describe('The edition whose page numbers a large-print edition gives beside its headings.'),
+  print: printInputSchema.optional().describe('Print files of this edition: true, or their settings.'),
 });
 
 /** `publication.yml`. The smallest has title, publisher, language and editions. */
@@ -102,4 +104,7 @@ export const publicationSchema = z.strictObject({
     .default({})
     .describe('Colours of the theme, if others are wanted.'),
   logo: text.default('').describe('Picture of the publisher’s logo.'),
+  print: printInputSchema
+    .optional()
+    .describe('Print files of every edition: true, or their settings; an edition can say otherwise.'),
 });
