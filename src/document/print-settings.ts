@@ -16,39 +16,50 @@ export type SheetName = (typeof sheetNames)[number];
 export const bindings = ['auto', 'saddle', 'sections', 'perfect', 'wire'] as const;
 export type Binding = (typeof bindings)[number];
 
-const length = z.number().finite().nonnegative();
-const paperSchema = z.strictObject({
-  /** mm of one sheet. */
-  thickness: length.optional(),
-  stock: z.string().optional(),
-  coverThickness: length.optional(),
-  coverStock: z.string().optional(),
-});
+const length = (error: string) => z.number({ error }).nonnegative({ error });
+const millimetres = 'must be a length in mm, 0 or more';
+const words = z.string({ error: 'must be text' });
+const paperSchema = z.strictObject(
+  {
+    thickness: length(millimetres).optional().describe('Thickness of one leaf in mm: creep and spine follow from it.'),
+    stock: words.optional().describe('Paper of the inside pages, as the printer calls it.'),
+    coverThickness: length(millimetres).optional(),
+    coverStock: words.optional(),
+  },
+  { error: 'must have thickness and stock' },
+);
 const sheetSchema = z.union([
   z.enum(sheetNames),
-  z.strictObject({ width: z.number().finite(), height: z.number().finite() }),
+  z.strictObject({ width: z.number({ error: 'must be mm' }), height: z.number({ error: 'must be mm' }) }),
 ]);
 
 export const printSettingsSchema = z.strictObject({
-  /** What is made; absent: what the edition's page asks for (a card has a gang sheet, a book has a booklet). */
-  artefacts: z.array(z.enum(printArtefacts)).optional(),
-  /** CMYK profile relative to the publication; absent: the one shipped (ISO Coated v2 300 %). */
-  profile: z.string().optional(),
-  bleed: length.optional(),
-  /** Sheet of the booklet or gang sheet. */
-  sheet: sheetSchema.optional(),
+  artefacts: z
+    .array(z.enum(printArtefacts), { error: 'must be a list' })
+    .optional()
+    .describe('What is made. If left out, what the page asks for: a card has a gang sheet, a book has a booklet.'),
+  profile: words.optional().describe('CMYK profile (ICC) in the publication. ISO Coated v2 300 % if left out.'),
+  bleed: length(millimetres).optional().describe('Bleed in mm. 3 if left out.'),
+  sheet: sheetSchema
+    .optional()
+    .describe('Sheet of the booklet or gang sheet; A3 stands for A3 trimmed, printed on SRA3.'),
   paper: paperSchema.optional(),
-  binding: z.enum(bindings).optional(),
-  /** Kept free of text at the binding edge, for wire or rings. */
-  bindingMargin: length.optional(),
-  /** Edge that the gang sheet is turned on for its back. */
-  turn: z.enum(['long', 'short']).optional(),
-  ink: z.enum(['cmyk', 'black']).optional(),
-  cover: z.enum(['self', 'apart']).optional(),
-  /** Copies to print. */
-  quantity: z.number().int().nonnegative().optional(),
-  /** Words for the printer: delivery, folding, anything else. */
-  notes: z.string().optional(),
+  binding: z
+    .enum(bindings)
+    .optional()
+    .describe('saddle up to 64 pages and sections beyond (auto), saddle, sections, perfect or wire.'),
+  bindingMargin: length(millimetres)
+    .optional()
+    .describe('mm at the binding edge kept free of text, for wire or rings.'),
+  turn: z.enum(['long', 'short']).optional().describe('Edge on which the gang sheet is turned for its back.'),
+  ink: z.enum(['cmyk', 'black']).optional().describe('black: inside pages in black alone.'),
+  cover: z.enum(['self', 'apart']).optional().describe('apart: the outer four pages are a cover on its own sheet.'),
+  quantity: z
+    .int({ error: 'must be a whole number' })
+    .nonnegative({ error: 'must be a whole number, 0 or more' })
+    .optional()
+    .describe('Copies to print.'),
+  notes: words.optional().describe('Words for the printer: delivery, folding, anything else.'),
 });
 
 /** As written: everything may be left out. `true` asks for print files with all defaults, `false` for none. */

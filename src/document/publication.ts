@@ -1,4 +1,5 @@
 import type { Chapter, Inline } from './nodes.ts';
+import type { PrintInput } from './print-settings.ts';
 
 export type Status = 'draft' | 'consultation' | 'final';
 export type GroundName = 'white' | 'cream' | 'yellow' | 'black' | 'black-yellow';
@@ -36,6 +37,8 @@ export interface Edition {
   readonly ordinary?: string;
   /** For a tool alone: the one file it takes. */
   readonly file?: string;
+  /** Print files, as written; see print-settings.ts. */
+  readonly print?: PrintInput;
 }
 /** publication.yml, checked and with defaults. */
 export interface PublicationConfig {
@@ -61,6 +64,10 @@ export interface PublicationConfig {
   };
   /** Picture of the publisher's logo, relative to the publication; empty for none. */
   readonly logo: string;
+  /** Print files of all editions, as written. */
+  readonly print?: PrintInput;
+  /** Content hash of each press profile that `print` names, by path relative to the publication. */
+  readonly profiles?: { readonly [path: string]: string };
 }
 /** What a reference can point to, over the whole publication. */
 export interface Target {
