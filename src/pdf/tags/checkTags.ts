@@ -51,7 +51,10 @@ export function checkTags(elements: readonly TagElement[], complain: Complain): 
     if (element.type === 'Note' && element.attributes.ID === undefined)
       complain('tags-note', page, 'a note has no ID that a reference could name');
     if (element.type === 'Table') checkTable(element, page, identifiers, complain);
-    for (const kid of element.kids) if (kid.kind === 'element') walk(kid, element.type);
+    for (const kid of element.kids)
+      if (kid.kind === 'element') walk(kid, element.type);
+      else if (kid.kind === 'object' && element.type !== 'Link')
+        complain('tags-link', kid.page, `a link’s annotation stands in ${element.type}, not in a Link`);
   };
   for (const element of elements) walk(element, '');
 }
