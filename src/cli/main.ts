@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addCompare } from './commands/compare.ts';
 import { addEditions } from './commands/editions.ts';
 import { addInit } from './commands/init.ts';
+import { addVisual } from './commands/visual.ts';
 import { addWatch } from './commands/watch.ts';
 import { EXIT, type Exit, WrongUse } from './exit.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -55,7 +57,8 @@ function createProgram(surroundings: Surroundings, isJson: boolean, end: (exit: 
       getErrHelpWidth: () => surroundings.error.columns ?? 80,
     })
     .addHelpText('after', '\n"press COMMAND --help" says more about a command.');
-  for (const add of [addBuild, addCheck, addEditions, addInit, addWatch]) add(program, surroundings, end);
+  for (const add of [addBuild, addCheck, addCompare, addEditions, addInit, addVisual, addWatch])
+    add(program, surroundings, end);
   return program;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeContentLine } from './contentLine.ts';
 import { CONTENT, INDEX, pictureName, type Reference } from './reference.ts';
@@ -31,11 +31,4 @@ function formatIndex(head: object, pages: readonly object[]): string {
   const opening = JSON.stringify(head, null, 2).replace(/\n\}$/, ',');
   const lines = pages.map((page) => `    ${JSON.stringify(page)}`).join(',\n');
   return `${opening}\n  "pages": [\n${lines}\n  ]\n}\n`;
-}
-
-/** Names of the references in a folder, sorted. */
-export async function listReferences(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.endsWith('.draft'));
-  return folders.map(({ name }) => name).sort();
 }

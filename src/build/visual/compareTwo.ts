@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { compareFile, engineVersion, type Pool, readKeys, THRESHOLDS, type VisualReport } from '../../visual/index.ts';
+import { share } from './gatherCandidates.ts';
+
+/** Both sides are rendered, so pictures may be finer than those kept as references. */
+const DPI = 110;
+
+/** Why two files cannot be compared: which one, and what is wrong with it. */
+export interface Unreadable {
+  readonly path: string;
+  readonly problem: 'missing' | 'no PDF';
+}
+
+/** Compares any two PDFs, by the same rules as a build with its references. Paths are absolute. */
+export async function compareTwo(wasPath: string, nowPath: string, pool: Pool): Promise<VisualReport | Unreadable> {
+  const was = await open(wasPath);
+  if ('problem' in was) return was;
+  const now = await open(nowPath);
+  if ('problem' in now) return now;
+  const original = {
+    matter: was.keys.matter,
+    pages: was.keys.pages.map((key, page) => ({ key, before: { kind: 'pdf', pdf: was.pdf, page } as const })),
+  };
+  const [wasName, nowName] = [basename(wasPath), basename(nowPath)];
+  const sides = wasName === nowName ? ([wasPath, nowPath] as const) : ([wasName, nowName] as const);
+  const rules = { dpi: DPI, thresholds: THRESHOLDS, masks: [] };
+  const outcome = await compareFile(pool, original, { name: nowName, pdf: now.pdf, keys: now.keys }, rules);
+  return { title: `${sides[0]} and ${sides[1]}`, version: '', engine: engineVersion(), sides, files: [outcome] };
+}
+
+interface Opened {
+  readonly keys: NonNullable<Awaited<ReturnType<typeof readKeys>>>;
+  readonly pdf: { readonly id: string; readonly bytes: Uint8Array };
+}
+
+async function open(path: string): Promise<Opened | Unreadable> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return { path, problem: 'missing' };
+  const keys = await readKeys(bytes);
+  return keys ? { keys, pdf: { id: path, bytes: share(bytes) } } : { path, problem: 'no PDF' };
+}
