@@ -18,8 +18,19 @@ export interface Inks {
   isPaper(colour: Colour): boolean;
 }
 
-/** Colours of a theme in the colour space of one ink: sRGB for the screen, CMYK for print. Values are chosen, not converted. */
+const known = new WeakMap<ThemeData['colours'], Map<Ink, Inks>>();
+
+/** Inks of a theme, made once for its table of colours. */
 export function inks(colours: ThemeData['colours'], ink: Ink): Inks {
+  const made = known.get(colours) ?? new Map<Ink, Inks>();
+  known.set(colours, made);
+  const found = made.get(ink) ?? makeInks(colours, ink);
+  made.set(ink, found);
+  return found;
+}
+
+/** Colours of a theme in the colour space of one ink: sRGB for the screen, CMYK for print. Values are chosen, not converted. */
+function makeInks(colours: ThemeData['colours'], ink: Ink): Inks {
   const value = (colour: Colour): ColourValue | undefined =>
     Object.hasOwn(colours, colour) ? colours[colour] : undefined;
   const components = (colour: Colour): readonly number[] | undefined => {
@@ -27,9 +38,14 @@ export function inks(colours: ThemeData['colours'], ink: Ink): Inks {
     if (!known) return undefined;
     return ink === 'print' ? known.cmyk.map((part) => part / 100) : fromHex(known.rgb);
   };
+  const operators = new Map<string, string | undefined>();
   const operator = (colour: Colour, rgb: string, cmyk: string): string | undefined => {
-    const parts = components(colour);
-    return parts && `${parts.map(fine).join(' ')} ${ink === 'print' ? cmyk : rgb}`;
+    const key = `${colour} ${rgb}`;
+    if (!operators.has(key)) {
+      const parts = components(colour);
+      operators.set(key, parts && `${parts.map(fine).join(' ')} ${ink === 'print' ? cmyk : rgb}`);
+    }
+    return operators.get(key);
   };
   return {
     ink,

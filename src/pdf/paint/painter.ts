@@ -27,6 +27,8 @@ export interface Painter {
   readonly marks: number[];
   readonly links: Map<string, RecordLink & { areas: (readonly [number, number, number, number])[] }>;
   readonly glyphs: Map<string, Map<number, readonly number[]>>;
+  /** Encoded words whose glyphs are in `glyphs`. */
+  readonly noted: Set<unknown>;
   readonly resources: Map<string, RecordResource>;
   readonly figures: PageRecord['figures'][number][];
   readonly findings: Finding[];
@@ -50,6 +52,7 @@ export const newPainter = (options: PainterOptions): Painter => ({
   marks: [],
   links: new Map(),
   glyphs: new Map(),
+  noted: new Set(),
   resources: new Map(),
   figures: [],
   findings: [],

@@ -156,7 +156,9 @@ function prepareTextNode(node: PlateNode, place: Place, preparation: Preparation
     within = role ? WITHIN_LINE.has(role.type) : holder !== undefined && HOLD_TEXT.has(holder);
     if (role || !within) element = preparation.addElement(role ?? { type: 'P' }, place.element, false);
   }
-  const prepared = prepareText(node, look, silent ? -1 : element, within ? ' ' : '', preparation);
+  // Words of a figure are one content: without a space they would be read as one.
+  const after = within || place.owner?.mode === 'figure' ? ' ' : '';
+  const prepared = prepareText(node, look, silent ? -1 : element, after, preparation);
   if (node.props.tag !== 'artifact' && place.owner?.mode !== 'artifact') preparation.words.push(words);
   const artifact = node.props.tag === 'artifact';
   const owner: NodeOwner = { mode: 'text', text: preparation.texts.push(prepared) - 1, artifact };

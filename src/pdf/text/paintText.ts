@@ -105,7 +105,7 @@ function paintWords(
   const encode = (word: ShapedWord, left: number): readonly GlyphRun[] => {
     const encoded = encodeWord(font, word, piece.rightToLeft ? 'rtl' : 'ltr');
     if (encoded.missing) complain(painter, 'no-glyph', position, `${piece.font} lacks a character of “${word.text}”`);
-    noteGlyphs(painter, encoded.glyphs);
+    noteGlyphs(painter, encoded);
     drawGlyphs(painter, font, encoded.drawn, piece, left, baseline);
     return encoded.runs;
   };
@@ -173,8 +173,10 @@ function show(writer: TextWriter, runs: readonly GlyphRun[], piece: LinePiece): 
   flush();
 }
 
-function noteGlyphs(painter: Painter, glyphs: EncodedWord['glyphs']): void {
-  for (const [font, glyph, codePoints] of glyphs) {
+function noteGlyphs(painter: Painter, encoded: EncodedWord): void {
+  if (painter.noted.has(encoded)) return;
+  painter.noted.add(encoded);
+  for (const [font, glyph, codePoints] of encoded.glyphs) {
     let used = painter.glyphs.get(font);
     if (!used) {
       used = new Map();

@@ -206,7 +206,7 @@ describe('a painted plate', () => {
       h(Svg, { width: 10, height: 10 }, h(Path, { d: SQUARE, fill: 'ink' })),
     );
     const ornament = h(Svg, { width: 10, height: 10 }, h(Path, { d: SQUARE, fill: 'ink' }));
-    expect(await tags(h(View, inside, figure, ornament))).toEqual(['Figure Alt="Two boxes" "inside"']);
+    expect(await tags(h(View, inside, figure, ornament))).toEqual(['Figure Alt="Two boxes" "inside "']);
     const { marks, figures } = await stream(h(View, inside, figure, ornament));
     expect(marks).toHaveLength(2);
     expect(figures).toHaveLength(1);
