@@ -65,7 +65,7 @@ async function judge(
   const found = diffContent(wasSeen, nowSeen, least, hasRenumbering ? renumbering : undefined);
   const isSamePixels = before.fingerprint === after.fingerprint;
   const isSame = isSamePixels && found.changes.length === 0 && samePictures(wasSeen, nowSeen);
-  const page = { width: after.content.width, height: after.content.height, opening: '', masks: reasons };
+  const page = { ...sizeAndOpening(after.content), masks: reasons };
   if (isSame) return { ...NOTHING, ...page, verdict: 'same' };
 
   const masked = [...boxes, ...found.folios];
