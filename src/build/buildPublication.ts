@@ -29,7 +29,7 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
   const builtFrom = builtFromOf(hashes, order.program);
   const published = await readPublished(placeOf(order.out));
   if (published && !hasErrors(read.findings) && (await isUpToDate(published, builtFrom, required)))
-    return unchanged(published, read.findings, knownEditions, required);
+    return unchanged(published, knownEditions, required);
 
   // What follows needs layouts, typesetter and painter, which take a while to load.
   const [{ prepare }, { produce }] = await Promise.all([import('./prepare.ts'), import('./produce.ts')]);
@@ -43,7 +43,7 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
   const built: BuiltEdition[] = [];
   const times = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
-    const production = await produce(documents, wanted, workshop, listen);
+    const production = await produce(documents, wanted, workshop, order.publication, listen);
     if (hasErrors(production.findings)) return { ...failed([...before, ...production.findings]), knownEditions };
     for (const { edition, findings, files, milliseconds } of production.editions) {
       built.push({ edition, key: keys.get(edition) ?? '', findings, files });
@@ -56,6 +56,7 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
       version,
       status,
       builtFrom,
+      findings: before,
       editions,
       required,
       built,
@@ -81,18 +82,13 @@ async function isUpToDate(published: Published, builtFrom: string, required: rea
   );
 }
 
-function unchanged(
-  published: Published,
-  findings: readonly Finding[],
-  knownEditions: readonly string[],
-  required: readonly string[],
-): BuildReport {
+function unchanged(published: Published, knownEditions: readonly string[], required: readonly string[]): BuildReport {
   const { manifest, notes } = published;
   const reports = reportEditions(manifest, [], published, new Map()).filter(({ edition }) =>
     required.includes(edition),
   );
   const noted = Object.values(notes.editions).flatMap((edition) => edition.findings);
-  return { ...done(manifest, reports, [...findings, ...noted]), unchanged: true, knownEditions };
+  return { ...done(manifest, reports, [...notes.findings, ...noted]), unchanged: true, knownEditions };
 }
 
 function reportEditions(

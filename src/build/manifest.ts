@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Status } from '../document/publication.ts';
 
+/** What a file is for. `cover`: wrapped apart. `job-ticket`: what the printer is told. */
+export type Purpose = 'screen' | 'print' | 'booklet' | 'cover' | 'gang-sheet' | 'office' | 'proof' | 'job-ticket';
+
 /** One built file. `path` is relative to the folder of the manifest. */
 export interface Artefact {
   readonly path: string;
+  /** Empty for a file of the whole publication. */
   readonly edition: string;
-  readonly format: 'pdf';
-  readonly purpose: 'screen';
+  readonly format: 'pdf' | 'json' | 'text';
+  readonly purpose: Purpose;
   readonly pages: number;
   readonly words: number;
   readonly bytes: number;
   readonly sha256: string;
+  /** mm of a trimmed page, for files that are printed. */
+  readonly trim?: { readonly width: number; readonly height: number };
 }
 /** `manifest.json`: what was built, from what. No clock time stands in it, so that equal sources give equal files. */
 export interface Manifest {

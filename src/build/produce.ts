@@ -21,6 +21,7 @@ export async function produce(
   documents: Documents,
   wanted: readonly string[],
   workshop: Workshop,
+  publication: string,
   listen: Listen,
 ): Promise<Production> {
   const paginations = new Map<string, Pagination>();
@@ -31,7 +32,9 @@ export async function produce(
     const document = documents.get(id);
     const isWanted = wanted.includes(id);
     if (!document || !(isWanted || isReferredTo(id))) continue;
-    const produced = await produceEdition(document, isWanted, paginations, workshop, listen).catch(asFindings);
+    const produced = await produceEdition(document, isWanted, paginations, workshop, publication, listen).catch(
+      asFindings,
+    );
     findings.push(...produced.findings);
     if ('pagination' in produced) paginations.set(id, produced.pagination);
     if ('files' in produced && !hasErrors(produced.findings)) editions.push(produced);

@@ -8,6 +8,7 @@ import type { Listen } from './order.ts';
 import { countWords } from './pages/countWords.ts';
 import type { Pagination } from './pages/numberPages.ts';
 import { textOfFlow } from './pages/textOfFlow.ts';
+import { producePrint } from './print/producePrint.ts';
 import type { BuiltFile } from './publish/publish.ts';
 import { type StepName, steps } from './steps.ts';
 
@@ -24,13 +25,14 @@ export interface ProducedEdition extends PaginatedEdition {
 
 /**
  * compose → typeset → paint → finish → verify, for one edition; only as far as its page numbers where it is not
- * `wanted`. `others`: paginations of the editions before it.
+ * `wanted`. `others`: paginations of the editions before it. `publication`: its folder, absolute.
  */
 export async function produceEdition(
   document: EditionDocument,
   isWanted: boolean,
   others: ReadonlyMap<string, Pagination>,
   workshop: Workshop,
+  publication: string,
   listen: Listen,
 ): Promise<PaginatedEdition | ProducedEdition> {
   const { id: edition, layout: layoutId } = document.edition;
@@ -53,10 +55,12 @@ export async function produceEdition(
   say('verify');
   const file = fileOf(finished);
   const verified = await steps.verify(finished, file.artefact.path, workshop);
+  const print = await producePrint(finished, others, workshop, publication, file.artefact.words);
 
   const milliseconds = performance.now() - started;
   listen({ kind: 'edition', edition, pages: pagination.pages.length, milliseconds });
-  return { edition, pagination, findings: [...typeset.findings, ...verified], files: [file], milliseconds };
+  const findings = [...typeset.findings, ...verified, ...print.findings];
+  return { edition, pagination, findings, files: [file, ...print.files], milliseconds };
 }
 
 function fileOf(edition: FinishedEdition): BuiltFile {

@@ -27,6 +27,8 @@ export interface Issue {
   readonly version: string;
   readonly status: Status;
   readonly builtFrom: string;
+  /** What was found in the text, for a later build that finds nothing to do. */
+  readonly findings: readonly Finding[];
   /** Every edition of the publication, in its order, with the key that its files must have been made from. */
   readonly editions: readonly { readonly id: string; readonly key: string }[];
   /** Editions that must come out; others come out if what is there is still true to its sources. */
@@ -117,7 +119,7 @@ async function takeOver(from: string, to: string): Promise<void> {
 }
 
 function describe(issue: Issue, kept: readonly KeptEdition[]): { manifest: Manifest; notes: BuildNotes } {
-  const { publication, version, status, builtFrom } = issue;
+  const { publication, version, status, builtFrom, findings } = issue;
   const notes: { [id: string]: EditionNotes } = {};
   const artefacts: Artefact[] = [];
   for (const { id } of issue.editions) {
@@ -130,7 +132,7 @@ function describe(issue: Issue, kept: readonly KeptEdition[]): { manifest: Manif
   }
   return {
     manifest: { publication, version, status, builtFrom, artefacts },
-    notes: { builtFrom, editions: notes },
+    notes: { builtFrom, findings, editions: notes },
   };
 }
 

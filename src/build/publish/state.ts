@@ -8,6 +8,8 @@ import { buildNumber, type Place } from './place.ts';
 export interface BuildNotes {
   /** Hash of all inputs of the publication: equal means nothing to do. */
   readonly builtFrom: string;
+  /** What was found in the text. */
+  readonly findings: readonly Finding[];
   readonly editions: { readonly [id: string]: EditionNotes };
 }
 export interface EditionNotes {
@@ -40,7 +42,8 @@ export async function readPublished(place: Place): Promise<Published | undefined
 function parseNotes(text: string): BuildNotes | undefined {
   try {
     const value = JSON.parse(text) as BuildNotes;
-    return typeof value.builtFrom === 'string' && typeof value.editions === 'object' ? value : undefined;
+    const isNotes = typeof value.builtFrom === 'string' && typeof value.editions === 'object';
+    return isNotes && Array.isArray(value.findings) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -35,6 +35,7 @@ const issue = (texts: { [edition: string]: string }, now: readonly string[], req
   version: '1',
   status: 'draft',
   builtFrom: Object.values(texts).join(),
+  findings: [],
   editions: Object.entries(texts).map(([id, text]) => ({ id, key: `key of ${text}` })),
   required,
   built: now.map((id) => built(id, texts[id] ?? '')),
