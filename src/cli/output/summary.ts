@@ -47,13 +47,15 @@ const COLUMNS = [
 ];
 
 function printTable(printer: Printer, editions: readonly EditionReport[]): void {
-  const total = (report: EditionReport, of: 'pages' | 'words' | 'bytes') =>
-    report.artefacts.reduce((sum, artefact) => sum + artefact[of], 0);
+  // Print files repeat the pages and words of the screen file.
+  const total = (report: EditionReport, of: 'pages' | 'words') =>
+    report.artefacts.reduce((sum, artefact) => sum + (artefact.purpose === 'screen' ? artefact[of] : 0), 0);
+  const size = (report: EditionReport) => report.artefacts.reduce((sum, { bytes }) => sum + bytes, 0);
   const rows = editions.map((report) => [
     report.edition,
     String(total(report, 'pages')),
     String(total(report, 'words')),
-    formatBytes(total(report, 'bytes')),
+    formatBytes(size(report)),
     report.kept ? 'as it was' : formatTime(report.milliseconds),
     report.findings.length > 0 ? sumUp(report.findings) : '',
   ]);

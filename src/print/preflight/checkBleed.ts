@@ -3,6 +3,8 @@ import type { Painted } from '../content/painted.ts';
 import type { PrintFault } from '../fault.ts';
 import type { PagePixels } from '../recolour/renderPages.ts';
 import { renderPages } from '../recolour/renderPages.ts';
+import type { Plates } from '../recolour/separate.ts';
+import { separate } from '../recolour/separate.ts';
 import type { Rectangle } from '../rectangle.ts';
 import { contains, overlaps } from '../rectangle.ts';
 import { toPt } from '../units.ts';
@@ -37,6 +39,14 @@ function sidesOf(trim: Rectangle, bleed: Rectangle): readonly Side[] {
   ];
 }
 
+/** Cutting and folding lines are for the finisher, not for the eye. */
+const technical = /cut|die|crease|fold|perf/i;
+
+const isTechnical = (item: Painted): boolean =>
+  (item.kind === 'fill' || item.kind === 'stroke') &&
+  item.paint.space.inks.length > 0 &&
+  item.paint.space.inks.every((ink) => technical.test(ink));
+
 const isPaper = (item: Painted): boolean => {
   if (item.kind !== 'fill' && item.kind !== 'stroke') return false;
   if (item.paint.space.family === 'Pattern') return false;
@@ -53,6 +63,7 @@ function isPlain(page: PageFacts, trim: Rectangle, bleed: Rectangle): boolean {
     { ...trim, y: trim.y + trim.height - inward, height: inward },
   ];
   return page.painted.every((item) => {
+    if (isTechnical(item)) return true;
     if (isPaper(item)) return !strips.some((strip) => overlaps(strip, item.box)) || contains(item.box, bleed, inward);
     const { box } = item;
     const touches = strips.map((strip) => overlaps(strip, box));
@@ -68,15 +79,39 @@ function isPlain(page: PageFacts, trim: Rectangle, bleed: Rectangle): boolean {
   });
 }
 
-function unpainted(page: PageFacts, trim: Rectangle, bleed: Rectangle, pixels: PagePixels): readonly Rectangle[] {
+/** Whether something is printed at a column and row of a rendered page. */
+interface Inked {
+  readonly width: number;
+  readonly height: number;
+  readonly at: (column: number, row: number) => boolean;
+}
+
+const inkedIn = ({ width, height, data }: PagePixels): Inked => ({
+  width,
+  height,
+  at(column, row) {
+    const start = (row * width + column) * 4;
+    return [0, 1, 2].some((channel) => (data[start + channel] ?? 255) < paper);
+  },
+});
+
+const inkedOn = ({ width, height, inks }: Plates): Inked => ({
+  width,
+  height,
+  at(column, row) {
+    const start = (row * width + column) * 4;
+    return [0, 1, 2, 3].some((plate) => (inks[start + plate] ?? 0) > 255 - paper);
+  },
+});
+
+function unpainted(page: PageFacts, trim: Rectangle, bleed: Rectangle, pixels: Inked): readonly Rectangle[] {
   const { media } = page;
-  const inked = ([x, y]: readonly [number, number]): boolean => {
-    const column = Math.floor(((x - media.x) / media.width) * pixels.width);
-    const row = Math.floor(((media.y + media.height - y) / media.height) * pixels.height);
-    const at = (row * pixels.width + column) * 4;
-    return [0, 1, 2].some((channel) => (pixels.data[at + channel] ?? 255) < paper);
-  };
-  const step = 1 / pixels.scale;
+  const inked = ([x, y]: readonly [number, number]): boolean =>
+    pixels.at(
+      Math.floor(((x - media.x) / media.width) * pixels.width),
+      Math.floor(((media.y + media.height - y) / media.height) * pixels.height),
+    );
+  const step = 1 / scale;
   return sidesOf(trim, bleed).flatMap((side) => {
     if (side.bleed <= inward) return [];
     const count = Math.floor(side.length / step);
@@ -101,31 +136,29 @@ function unpainted(page: PageFacts, trim: Rectangle, bleed: Rectangle, pixels: P
 
 /**
  * What is painted up to the trim goes on to the edge of the bleed. Pages whose objects leave a doubt are rendered (PDFium)
- * and looked at just inside the trim and just inside the bleed; art may run out at a slant of up to 45°.
+ * and looked at just inside the trim and just inside the bleed; art may run out at a slant of up to 45°. A page with cutting
+ * lines is looked at on its plates, where these do not show.
  */
 export async function checkBleed(bytes: Uint8Array, file: FileFacts): Promise<readonly PrintFault[]> {
-  const doubtful = new Set<number>();
-  for (const page of file.pages)
-    if (page.trim && page.bleed && !isPlain(page, page.trim, page.bleed)) doubtful.add(page.number);
-  if (doubtful.size === 0) return [];
+  const doubtful = file.pages.filter((page) => page.trim && page.bleed && !isPlain(page, page.trim, page.bleed));
+  const numbers = (pages: readonly PageFacts[]) => new Set(pages.map((page) => page.number));
+  const withLines = numbers(doubtful.filter((page) => page.painted.some(isTechnical)));
+  const others = numbers(doubtful.filter((page) => !withLines.has(page.number)));
   const faults: PrintFault[] = [];
-  await renderPages(
-    bytes,
-    scale,
-    (number, pixels) => {
-      const page = file.pages[number - 1];
-      if (!page?.trim || !page.bleed) return;
-      for (const gap of unpainted(page, page.trim, page.bleed, pixels))
-        faults.push({
-          severity: 'error',
-          rule: 'bleed-painted',
-          page: number,
-          place: page.place(gap),
-          message: 'what reaches the trim is not drawn out into the bleed',
-          advice: 'Draw it out to the edge of the bleed: a white edge may show once cut.',
-        });
-    },
-    doubtful,
-  );
+  const look = (number: number, pixels: Inked): void => {
+    const page = file.pages[number - 1];
+    if (!page?.trim || !page.bleed) return;
+    for (const gap of unpainted(page, page.trim, page.bleed, pixels))
+      faults.push({
+        severity: 'error',
+        rule: 'bleed-painted',
+        page: number,
+        place: page.place(gap),
+        message: 'what reaches the trim is not drawn out into the bleed',
+        advice: 'Draw it out to the edge of the bleed: a white edge may show once cut.',
+      });
+  };
+  if (others.size > 0) await renderPages(bytes, scale, (number, pixels) => look(number, inkedIn(pixels)), others);
+  if (withLines.size > 0) await separate(bytes, scale, (plates) => look(plates.page, inkedOn(plates)), withLines);
   return faults;
 }
