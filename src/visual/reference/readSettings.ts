@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Mask, THRESHOLDS, type Thresholds } from '../compare/settings.ts';
 
 /** How one file is compared and kept. */

@@ -22,7 +22,7 @@ export function writeFileArticle(file: FileOutcome): string {
   const links = pages.map((page) => `<a href="#${pageId(file, page)}">${namePage(page)}</a>`);
   return `<article id="${id}" tabindex="-1" aria-labelledby="${id}-head" data-file="${escapeMarkup(file.name)}" data-page="all" data-what="all" data-said="${escapeMarkup(`${file.name}: ${said}`)}">
 <h2 id="${id}-head">${escapeMarkup(file.name)} <span class="tag">${escapeMarkup(said)}</span></h2>
-${shown.length > 0 ? `<ul class="notes">${shown.map((note) => `<li>${escapeMarkup(note)}</li>`).join('')}</ul>` : ''}
+${shown.length > 0 ? `<ul class="notes">${shown.map((note) => `<li><span>${escapeMarkup(note)}</span></li>`).join('')}</ul>` : ''}
 ${links.length > 0 ? `<p>See ${links.join(', ')}.</p>` : ''}
 </article>`;
 }

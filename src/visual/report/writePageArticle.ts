@@ -41,13 +41,13 @@ ${isPictured ? writeStage(page, name, sides) : '<p>There are too many pages to s
 function writeChanges({ changes }: PageOutcome, said: readonly string[]): string {
   const own = said
     .filter((sentence) => !changes.some((change) => change.sentence === sentence))
-    .map((sentence) => `<li>${escapeMarkup(capital(sentence))}</li>`);
+    .map((sentence) => `<li><span>${escapeMarkup(capital(sentence))}</span></li>`);
   const items = changes.map((change, index) => {
     const { sentence, source, nowBox, wasBox } = change;
     const text = escapeMarkup(capital(sentence));
     const place = source ? ` <code>${escapeMarkup(`${source.file}:${source.line}`)}</code>` : '';
     const shown = nowBox || wasBox ? `<button type="button" data-change="${index}">${text}</button>` : text;
-    return `<li>${shown}${place}</li>`;
+    return `<li><span>${shown}${place}</span></li>`;
   });
   return `<ul class="changes">${[...own, ...items].join('')}</ul>`;
 }

@@ -46,6 +46,7 @@ const ROUNDING = 0.02;
 /** Widths of characters against each other in a plain sans serif. */
 const NARROW = 0.5;
 const USUAL = 1;
+const DIGIT = 1.2;
 const WIDE = 1.5;
 
 const UNKNOWN: TextStyle = { font: 'unknown', size: 0, colour: 'none' };
@@ -89,7 +90,7 @@ function unitsOf(text: string): number {
   let units = 0;
   for (const character of text) {
     if (/[ ijlftrI.,;:’'|!()[\]-]/.test(character)) units += NARROW;
-    else units += /[mwMW—@%]/.test(character) ? WIDE : USUAL;
+    else units += /[mwMW—@%]/.test(character) ? WIDE : /\d/.test(character) ? DIGIT : USUAL;
   }
   return units;
 }

@@ -1,0 +1,179 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toHtml } from '../../../src/visual/report/toHtml.ts';
+import { type Ask, type Served, serveReport } from '../../../src/visual/serve/serveReport.ts';
+import { sampleReport } from '../../visual/report/sample.ts';
+
+// The report in a real browser: with axe, at 400 %, by keyboard, and with its button that approves.
+
+interface Page {
+  goto(url: string): Promise<unknown>;
+  click(selector: string): Promise<void>;
+  fill(selector: string, text: string): Promise<void>;
+  textContent(selector: string): Promise<string | null>;
+  isVisible(selector: string): Promise<boolean>;
+  addScriptTag(options: { path: string }): Promise<unknown>;
+  evaluate<T>(script: string): Promise<T>;
+  waitForSelector(selector: string): Promise<unknown>;
+  on(event: 'pageerror', listen: (error: Error) => void): void;
+  readonly keyboard: { press(key: string): Promise<void> };
+}
+interface Context {
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+interface Browser {
+  newContext(options: object): Promise<Context>;
+  close(): Promise<void>;
+}
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** A window of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
+const AT_400 = { width: 320, height: 256 };
+const WIDE = { width: 1280, height: 1024 };
+
+const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'report-'));
+const file = pathToFileURL(join(folder, 'index.html')).href;
+const report = await sampleReport();
+const asked: Ask[] = [];
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  const { chromium } = require('playwright-core') as {
+    chromium: { launch(options: { executablePath: string; args: string[] }): Promise<Browser> };
+  };
+  expect(existsSync(CHROMIUM)).toBe(true);
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  writeFileSync(join(folder, 'index.html'), toHtml(report));
+  const token = 'token';
+  served = await serveReport(
+    {
+      page: () => toHtml(report, { token }),
+      async approve(ask) {
+        asked.push(ask);
+        return ask.because === 'no' ? { problem: 'Not for that reason.' } : { approved: ['page-guide-2'] };
+      },
+    },
+    token,
+  );
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens a page in a window of its own; fails the test on any error of its script. */
+async function open<T>(url: string, options: object, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: WIDE, bypassCSP: true, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  try {
+    await page.goto(url);
+    const result = await use(page);
+    expect(errors).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: resolve('axe-core') });
+  const options = JSON.stringify({ runOnly: WCAG_22_AA });
+  return page.evaluate(
+    `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  );
+}
+
+describe('the report in a browser', () => {
+  const looks = [
+    ['light', '', { colorScheme: 'light' }],
+    ['dark', '', { colorScheme: 'dark' }],
+    ['a page', '#page-guide-2', {}],
+    ['at 400 %', '#page-guide-2', { viewport: AT_400 }],
+    ['without its script', '', { javaScriptEnabled: false }],
+  ] as const;
+  it.each(looks)('has nothing for axe to complain of: %s', async (_, hash, options) => {
+    const isScripted = !('javaScriptEnabled' in options);
+    await open(file + hash, options, async (page) => {
+      if (isScripted) expect(await violations(page)).toEqual([]);
+      else expect(await page.isVisible('#page-guide-2 img')).toBe(true);
+    });
+  });
+
+  it('needs no scrolling sideways at 400 %, in any view', async () => {
+    await open(`${file}#page-guide-2`, { viewport: AT_400 }, async (page) => {
+      for (const key of ['1', '2', '3', '4']) {
+        await page.keyboard.press(key);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(AT_400.width);
+      }
+    });
+  });
+
+  it('goes by keyboard: arrows from page to page, digits from view to view, plus and minus for size', async () => {
+    await open(`${file}#page-guide-2`, {}, async (page) => {
+      await page.keyboard.press('ArrowRight');
+      expect(await page.evaluate('location.hash')).toBe('#page-guide-3');
+      expect(await page.textContent('#status')).toContain('page 3: changed places with page 5');
+      await page.keyboard.press('ArrowLeft');
+      for (const [key, view] of [
+        ['2', 'slider'],
+        ['3', 'onion'],
+        ['4', 'differing'],
+      ]) {
+        await page.keyboard.press(key ?? '');
+        expect(await page.isVisible(`#page-guide-2 .stage.${view}`)).toBe(true);
+      }
+      await page.keyboard.press('+');
+      expect(await page.textContent('#zoom')).toBe('50 %');
+      await page.keyboard.press('0');
+      expect(await page.textContent('#zoom')).toBe('fit');
+    });
+  });
+
+  it('lets its keys be turned off (WCAG 2.1.4)', async () => {
+    await open(`${file}#page-guide-2`, {}, async (page) => {
+      await page.click('#keys');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.evaluate('location.hash')).toBe('#page-guide-2');
+    });
+  });
+
+  it('reaches everything by Tab', async () => {
+    await open(`${file}#page-guide-2`, {}, async (page) => {
+      const reached = new Set<string>();
+      for (let press = 0; press < 40; press++) {
+        await page.keyboard.press('Tab');
+        reached.add(await page.evaluate('document.activeElement.id || document.activeElement.className'));
+      }
+      expect([...reached]).toEqual(expect.arrayContaining(['skip', 'next', 'larger', 'fit', 'keys', 'stage pair side']));
+    });
+  });
+
+  it('approves a page with a reason, when served', async () => {
+    await open(`${served.url}#page-guide-2`, {}, async (page) => {
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('a');
+      expect(await violations(page)).toEqual([]);
+      await page.fill('#because', 'no');
+      await page.click('dialog button[type=submit]');
+      await page.waitForSelector('#refusal:not(:empty)');
+      expect(await page.textContent('#refusal')).toBe('Not for that reason.');
+      await page.fill('#because', 'New number');
+      await page.click('dialog button[type=submit]');
+      await page.waitForSelector('#page-guide-3.current');
+      expect(await page.textContent('#page-guide-2 .tag')).toBe('approved');
+      expect(asked.at(-1)).toEqual({ file: 'guide', page: '2', because: 'New number' });
+    });
+  });
+});
