@@ -24,25 +24,28 @@ export function opener(chapter: Chapter, context: Context): PlatePage {
   const { scale, document, words } = context;
   const title = plainText(chapter.title);
   const lead = plainText(chapter.lead);
-  const sections = sectionsOf(chapter.blocks).map((section) => ({
+  const all = sectionsOf(chapter.blocks).map((section) => ({
     number: section.number ?? '',
     title: plainText(section.children),
     target: section.id,
   }));
   const size = fittingSize(title, TITLE, context.measure);
-  const needed =
+  const above =
     estimateLines(title, size, context.measure) * size * TITLE_LEADING +
     (lead ? estimateLines(lead, scale.lead.size, context.measure) * scale.lead.leading : 0) +
-    sections.reduce(
-      (sum, section) =>
-        sum +
-        estimateLines(`${section.title}, ${words.page} 000`, scale.body.size, context.measure - mm(12)) *
-          scale.body.leading +
-        scale.module / 2,
-      0,
-    ) +
     AIR * scale.module;
-  const art = Math.max(LEAST_ART, Math.min(ART, A4.height - FOOT - needed));
+  const list = all.reduce(
+    (sum, section) =>
+      sum +
+      estimateLines(`${section.title}, ${words.page} 000`, scale.body.size, context.measure - mm(12)) *
+        scale.body.leading +
+      scale.module / 2,
+    0,
+  );
+  // A list that is longer than the page stands in the contents alone.
+  const fits = above + list + LEAST_ART <= A4.height - FOOT;
+  const sections = fits ? all : [];
+  const art = Math.max(LEAST_ART, Math.min(ART, A4.height - FOOT - above - (fits ? list : 0)));
   const props: Json = {
     ...windowOf(chapter, document),
     art,
