@@ -4,16 +4,10 @@ import type { LaidFlow, Piece, PlacedPage } from '../document/laid.ts';
 import type { Position } from '../document/position.ts';
 import type { TypesetBlock, TypesetContext, TypesetFlow } from './context.ts';
 import { layBlock } from './layBlock.ts';
-import { cutBox } from './pages/cutBox.ts';
-import { fillColumn } from './pages/fillColumn.ts';
-import { type Breaking, type Rest, TOLERANCE } from './pages/fragment.ts';
+import type { ColumnBlock } from './pages/breakColumn.ts';
+import { endColumn } from './pages/endColumn.ts';
+import type { Breaking } from './pages/fragment.ts';
 import { surveyPages } from './pages/surveyPages.ts';
-
-interface FlowBlock {
-  readonly number: number;
-  readonly gapBefore: number;
-  readonly block: TypesetBlock;
-}
 
 /** Width of the text area, pt. */
 export const textWidth = ({ width, margin }: PageGeometry): number => width - margin.left - margin.right;
@@ -30,32 +24,15 @@ function firstPosition(flow: Flow): Position {
 }
 
 /** Pages of blocks that follow one another, from a new page on. */
-function breakPages(
-  blocks: readonly FlowBlock[],
-  geometry: PageGeometry,
-  breaking: Breaking,
-  where: string,
-): PlacedPage[] {
-  const pages: PlacedPage[] = [];
-  const column = {
-    items: blocks.map(({ block }) => block.box),
-    gapBefore: (index: number) => blocks[index]?.gapBefore ?? 0,
-  };
+function breakPages(blocks: readonly ColumnBlock[], geometry: PageGeometry, breaking: Breaking): PlacedPage[] {
   const { left, top } = geometry.margin;
-  let rest: Rest | undefined = blocks.length > 0 ? { at: 0 } : undefined;
-  while (rest) {
-    const filled = fillColumn(column, rest, breaking.pageHeight, 'must', cutBox, breaking);
-    const pieces = filled.placed.map(({ index, piece, y }): Piece => {
+  return endColumn(blocks, breaking).map(({ placed }): PlacedPage => {
+    const pieces = placed.map(({ number, piece, y }): Piece => {
       const { x } = piece;
-      return { block: blocks[index]?.number ?? 0, box: { ...piece, x: 0, y: 0 }, x: left + x, y: top + y };
+      return { block: number, box: { ...piece, x: 0, y: 0 }, x: left + x, y: top + y };
     });
-    pages.push({ kind: 'flow', geometry, pieces });
-    // A page with nothing to be seen on it would be followed by others like it for ever.
-    if (filled.rest && filled.height <= TOLERANCE)
-      throw new Error(`the typesetter puts nothing of block ${blocks[rest.at]?.number} of ${where} on an empty page`);
-    rest = filled.rest;
-  }
-  return pages;
+    return { kind: 'flow', geometry, pieces };
+  });
 }
 
 const platePage = (item: PlatePage, block: number, geometry: PageGeometry): PlacedPage => ({
@@ -98,7 +75,10 @@ export function layFlow(flow: Flow, page: PageGeometry, context: TypesetContext)
         severity: 'error',
         rule: 'too-high',
         position: position ?? fallback,
-        message: `This is ${Math.ceil(excess * 10) / 10} pt too high for its page and cannot be parted.`,
+        message:
+          excess > 0
+            ? `This is ${Math.ceil(excess * 10) / 10} pt too high for its page and cannot be parted.`
+            : 'No page has room for any of this.',
         advice: 'Make it smaller, or part it by hand.',
       }),
   };
@@ -108,14 +88,14 @@ export function layFlow(flow: Flow, page: PageGeometry, context: TypesetContext)
   for (const block of blocks) if (block) findings.push(...block.findings);
 
   const pages: PlacedPage[] = [];
-  let waiting: FlowBlock[] = [];
+  let waiting: ColumnBlock[] = [];
   const flush = (): void => {
-    for (const placed of breakPages(waiting, geometry, breaking, flow.id)) pages.push(placed);
+    for (const placed of breakPages(waiting, geometry, breaking)) pages.push(placed);
     waiting = [];
   };
   flow.items.forEach((item: FlowItem, number) => {
     const block = blocks[number];
-    if (item.kind === 'box' && block) waiting.push({ number, gapBefore: item.gapBefore, block });
+    if (item.kind === 'box' && block) waiting.push({ number, gapBefore: item.gapBefore, box: block.box });
     if (item.kind !== 'plate') return;
     flush();
     pages.push(platePage(item, number, geometry));

@@ -5,13 +5,15 @@ import type { Surroundings } from './layState.ts';
 /** The keep rules, names and message position that a laid box takes over from its box. */
 export type Keeping = Pick<
   LaidBox,
-  'whole' | 'ahead' | 'breakBefore' | 'anchors' | 'bookmark' | 'position' | 'artifact'
+  'whole' | 'yields' | 'floats' | 'ahead' | 'breakBefore' | 'anchors' | 'bookmark' | 'position' | 'artifact'
 >;
 
 export function keepingOf(box: Box, around: Surroundings): Keeping {
   return {
     position: box.position ?? around.position,
     ...(box.whole ? { whole: true as const } : {}),
+    ...(box.whole === 'usually' ? { yields: true as const } : {}),
+    ...(box.floats ? { floats: true as const } : {}),
     ...(box.ahead ? { ahead: box.ahead } : {}),
     ...(box.breakBefore && !around.beside ? { breakBefore: true as const } : {}),
     ...(box.anchors && box.anchors.length > 0 ? { anchors: box.anchors } : {}),

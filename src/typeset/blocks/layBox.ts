@@ -54,7 +54,7 @@ export function layBox(box: Box, width: number, around: Surroundings, state: Lay
       case 'picture':
         return layPicture(box, inner, own, state);
       case 'art':
-        return layArt(box, own);
+        return layArt(box, inner, own);
       case 'space':
         return laySpace(box, inner);
     }

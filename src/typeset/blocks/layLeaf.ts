@@ -2,21 +2,20 @@ import type { ArtBox, PictureBox, SlotBox, SpaceBox } from '../../document/boxes
 import type { LaidArt, LaidGroup, LaidPicture, LaidSlot } from '../../document/laid.ts';
 import { slotKey } from '../slots/slotKey.ts';
 import { type LayState, report, type Surroundings } from './layState.ts';
+import { scaleDrawing } from './scaleDrawing.ts';
 
 /** A picture takes at most this much of a page's height, so that heading and caption find room beside it. */
 const LARGEST_PICTURE = 0.85;
 const DECORATION = -1;
+/** Lengths differ by rounding alone below this, pt. */
+const TOLERANCE = 0.001;
 
-/** A drawing, as large as it is. `element` is that of its own role; -1 for decoration. */
-export const layArt = ({ drawing }: ArtBox, element: number): LaidArt => ({
-  kind: 'art',
-  x: 0,
-  y: 0,
-  width: drawing.width,
-  height: drawing.height,
-  drawing,
-  element,
-});
+/** A drawing, made smaller where it is wider than its column. `element` is that of its own role; -1 for decoration. */
+export function layArt(box: ArtBox, width: number, element: number): LaidArt {
+  const isTooWide = box.drawing.width > width + TOLERANCE;
+  const drawing = isTooWide ? scaleDrawing(box.drawing, width / box.drawing.width) : box.drawing;
+  return { kind: 'art', x: 0, y: 0, width: drawing.width, height: drawing.height, drawing, element };
+}
 
 /** A picture, made smaller where it is wider than its column or higher than the page. */
 export function layPicture(box: PictureBox, width: number, element: number, state: LayState): LaidPicture {

@@ -47,6 +47,25 @@ function bandsOf(rows: readonly TableBoxRow[], from: number, to: number): { from
   return bands;
 }
 
+/**
+ * Element of each row's group: THead and TBody where a table has both heads and other rows (ISO 32000-1, table 337), else
+ * the table's own. To be asked row by row in order, so that elements stand in pre-order.
+ */
+function rowGroups(box: TableBox, around: Surroundings, state: LayState): (row: number) => number {
+  const isTable = !around.decoration && state.elements[around.up]?.role.type === 'Table';
+  if (!isTable || box.head <= 0 || box.head >= box.rows.length) return () => around.up;
+  let group = around.up;
+  return (row) => {
+    if (row === 0) group = addElement(state, { type: 'THead' }, around.up, false);
+    if (row === box.head) group = addElement(state, { type: 'TBody' }, around.up, false);
+    return group;
+  };
+}
+
+/** A row's own element. */
+const rowElement = (row: TableBoxRow, group: number, around: Surroundings, state: LayState): number =>
+  around.decoration ? around.up : addElement(state, row.role, group, false);
+
 function rowLooks(row: TableBoxRow, between: Stroke | undefined): BandRow {
   const rules = between && !row.rules?.bottom ? { ...row.rules, bottom: between } : row.rules;
   return { ...(row.ground === undefined ? {} : { ground: row.ground }), ...(rules ? { rules } : {}) };
@@ -76,8 +95,9 @@ function layColumns(
   lay: LayBox,
 ): LaidGroup {
   const lefts = widths.map((_, column) => widths.slice(0, column).reduce((sum, own) => sum + own + box.columnGap, 0));
+  const groupOf = rowGroups(box, around, state);
   const laidCells = box.rows.map((row, index) => {
-    const up = around.decoration ? around.up : addElement(state, row.role, around.up, false);
+    const up = rowElement(row, groupOf(index), around, state);
     return row.cells.map((cell): BandCell => {
       const end = cell.column + cell.columnSpan;
       const own = widths.slice(cell.column, end).reduce((sum, one) => sum + one + box.columnGap, -box.columnGap);
@@ -106,8 +126,9 @@ function layColumns(
 
 /** Too many columns for the width even letter by letter: the cells of each row one under another. */
 function layCells(box: TableBox, width: number, around: Surroundings, state: LayState, lay: LayBox): LaidGroup {
+  const groupOf = rowGroups(box, around, state);
   const items = box.rows.map((row, index) => {
-    const up = around.decoration ? around.up : addElement(state, row.role, around.up, false);
+    const up = rowElement(row, groupOf(index), around, state);
     const cells = layStack(
       row.cells.map((cell) => cell.box),
       0,

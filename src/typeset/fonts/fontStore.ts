@@ -32,10 +32,13 @@ export interface FontStore {
   covers(font: string, codePoint: number): boolean;
   /** Font files of a face, the first that has a character is taken. Throws for a face that the theme lacks. */
   chain(face: FaceId): readonly string[];
-  /** A word, or a run of spaces, in one font file; glyphs in visual order. Shaped once, never with glyph 0. */
-  shape(font: string, text: string, direction?: Direction): ShapedWord;
+  /**
+   * A word, or a run of spaces, in one font file; glyphs in visual order. Shaped once, never with glyph 0. `language`
+   * (BCP 47): that of a stretch which says its own.
+   */
+  shape(font: string, text: string, direction?: Direction, language?: string): ShapedWord;
   /** A word in a face: each cluster in the first font file that has it. */
-  set(face: FaceId, text: string, direction?: Direction): FacedWord;
+  set(face: FaceId, text: string, direction?: Direction, language?: string): FacedWord;
   /** All words shaped or imported, in order of font and text. */
   exportWords(): WordTable;
   /** Words shaped in an earlier run; taken for fonts whose hash is the same. */

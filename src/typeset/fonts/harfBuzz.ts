@@ -11,7 +11,8 @@ export interface RawGlyph {
 }
 /** A font inside HarfBuzz. */
 export interface HarfBuzzFont {
-  shape(text: string, direction: 'ltr' | 'rtl'): readonly RawGlyph[];
+  /** `language` is a BCP 47 tag; empty for that of no language in particular. */
+  shape(text: string, direction: 'ltr' | 'rtl', language: string): readonly RawGlyph[];
 }
 export interface HarfBuzz {
   createFont(sfnt: Uint8Array): HarfBuzzFont;
@@ -31,6 +32,8 @@ interface Library {
   hb_buffer_set_flags(buffer: number, flags: number): void;
   hb_buffer_set_direction(buffer: number, direction: number): void;
   hb_buffer_add_utf16(buffer: number, text: number, length: number, offset: number, itemLength: number): void;
+  hb_buffer_set_language(buffer: number, language: number): void;
+  hb_language_from_string(text: number, length: number): number;
   hb_buffer_guess_segment_properties(buffer: number): void;
   hb_buffer_get_length(buffer: number): number;
   hb_buffer_get_glyph_infos(buffer: number, length: number): number;
@@ -92,6 +95,20 @@ export function loadHarfBuzz(): HarfBuzz {
     const units = new Uint16Array(library.memory.buffer, text, word.length);
     for (let index = 0; index < word.length; index++) units[index] = word.charCodeAt(index);
   };
+  /** HarfBuzz keeps its languages for ever: each is made once. */
+  const languages = new Map<string, number>();
+  const languageOf = (tag: string): number => {
+    let language = languages.get(tag);
+    if (language === undefined) {
+      const bytes = new TextEncoder().encode(tag);
+      const name = library.malloc(bytes.length);
+      new Uint8Array(library.memory.buffer).set(bytes, name);
+      language = library.hb_language_from_string(name, bytes.length);
+      library.free(name);
+      languages.set(tag, language);
+    }
+    return language;
+  };
   const read = (): RawGlyph[] => {
     const length = library.hb_buffer_get_length(buffer);
     const infos = new Uint32Array(
@@ -122,12 +139,13 @@ export function loadHarfBuzz(): HarfBuzz {
       const blob = library.hb_blob_create(data, sfnt.length, MEMORY_READONLY, 0, 0);
       const font = library.hb_font_create(library.hb_face_create(blob, 0));
       return {
-        shape(word, direction) {
+        shape(word, direction, language) {
           library.hb_buffer_clear_contents(buffer);
           library.hb_buffer_set_flags(buffer, REMOVE_DEFAULT_IGNORABLES | DO_NOT_INSERT_DOTTED_CIRCLE);
           write(word);
           library.hb_buffer_add_utf16(buffer, text, word.length, 0, word.length);
           library.hb_buffer_set_direction(buffer, DIRECTION[direction]);
+          if (language !== '') library.hb_buffer_set_language(buffer, languageOf(language));
           library.hb_buffer_guess_segment_properties(buffer);
           library.hb_shape(font, buffer, 0, 0);
           return read();

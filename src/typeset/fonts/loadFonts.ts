@@ -11,8 +11,15 @@ import { readAdvances } from './readAdvances.ts';
 import { readCharacters } from './readCharacters.ts';
 import { readMetrics } from './readMetrics.ts';
 import { segmentWord } from './segmentWord.ts';
-import { type Direction, shapeText } from './shapeText.ts';
-import { packWord, unpackWord, WORD_TABLE_VERSION, type WordTable, wordsOfTable } from './wordTable.ts';
+import { type Direction, type Manner, shapeText } from './shapeText.ts';
+import {
+  type PackedWord,
+  packWord,
+  unpackWord,
+  WORD_TABLE_VERSION,
+  type WordTable,
+  wordsOfTable,
+} from './wordTable.ts';
 import { writeSfnt } from './writeSfnt.ts';
 
 /** A value worked out when first asked for. */
@@ -34,8 +41,14 @@ interface LoadedFont {
   readonly advance: () => (glyph: number) => number;
   readonly sfnt: () => Uint8Array;
   readonly shaper: () => HarfBuzzFont;
+  /** By text and language. */
   readonly words: { readonly [direction in Direction]: Map<string, ShapedWord> };
 }
+
+/** A word by its text, and by its language where it has its own. */
+const wordKey = (text: string, language: string): string => (language === '' ? text : `${text}\u0000${language}`);
+const languageOfKey = (key: string, { text }: ShapedWord): string => key.slice(text.length + 1);
+const keyOfPacked = ([text, , , , , language = '']: PackedWord): string => wordKey(text, language);
 
 function loadFont({ package: name, file }: FontFile, earlier: readonly WordTable[]): LoadedFont {
   const path = `${name}/${file}`;
@@ -47,7 +60,7 @@ function loadFont({ package: name, file }: FontFile, earlier: readonly WordTable
   const known = (direction: Direction) =>
     new Map(
       earlier.flatMap((table) =>
-        wordsOfTable(table, hash, direction).map((word) => [word[0], unpackWord(word)] as const),
+        wordsOfTable(table, hash, direction).map((word) => [keyOfPacked(word), unpackWord(word)] as const),
       ),
     );
   return {
@@ -90,15 +103,17 @@ export function loadFonts(theme: ThemeData): FontStore {
   };
   const covers = (id: string, codePoint: number): boolean => open(id).characters().has(codePoint);
 
-  const shapeAnew = (id: string, text: string, direction: Direction): { word: ShapedWord; complete: boolean } => {
+  const shapeAnew = (id: string, text: string, manner: Manner): { word: ShapedWord; complete: boolean } => {
     const font = open(id);
-    const known = font.words[direction].get(text);
+    const words = font.words[manner.direction];
+    const key = wordKey(text, manner.language);
+    const known = words.get(key);
     if (known) return { word: known, complete: true };
-    const shaped = shapeText(font.shaper(), text, direction, font.metrics().unitsPerEm, font.characters());
-    if (shaped.complete) font.words[direction].set(text, shaped.word);
+    const shaped = shapeText(font.shaper(), text, manner, font.metrics().unitsPerEm, font.characters());
+    if (shaped.complete) words.set(key, shaped.word);
     return shaped;
   };
-  const setAnew = (face: string, text: string, direction: Direction): FacedWord => {
+  const setAnew = (face: string, text: string, manner: Manner): FacedWord => {
     const segments: Segment[] = [];
     const missing: string[] = [];
     for (const stretch of segmentWord(chain(face), covers, text)) {
@@ -106,7 +121,7 @@ export function loadFonts(theme: ThemeData): FontStore {
         missing.push(...clustersOf(stretch.text));
         continue;
       }
-      const { word, complete } = shapeAnew(stretch.font, stretch.text, direction);
+      const { word, complete } = shapeAnew(stretch.font, stretch.text, manner);
       if (!complete) missing.push(stretch.text);
       segments.push({ font: stretch.font, word });
     }
@@ -121,9 +136,9 @@ export function loadFonts(theme: ThemeData): FontStore {
     advance: (id, glyph) => open(id).advance()(glyph),
     covers,
     chain,
-    shape: (id, text, direction = 'ltr') => shapeAnew(id, text, direction).word,
-    set(face, text, direction = 'ltr') {
-      const key = direction === 'ltr' ? face : `${face}\u0000rtl`;
+    shape: (id, text, direction = 'ltr', language = '') => shapeAnew(id, text, { direction, language }).word,
+    set(face, text, direction = 'ltr', language = '') {
+      const key = direction === 'ltr' && language === '' ? face : `${face}\u0000${direction}\u0000${language}`;
       let words = faced.get(key);
       if (!words) {
         words = new Map();
@@ -131,14 +146,14 @@ export function loadFonts(theme: ThemeData): FontStore {
       }
       let word = words.get(text);
       if (!word) {
-        word = setAnew(face, text, direction);
+        word = setAnew(face, text, { direction, language });
         words.set(text, word);
       }
       return word;
     },
     exportWords() {
       const sorted = (words: ReadonlyMap<string, ShapedWord>) =>
-        [...words.values()].sort((a, b) => compareText(a.text, b.text)).map(packWord);
+        [...words].sort(([a], [b]) => compareText(a, b)).map(([key, word]) => packWord(word, languageOfKey(key, word)));
       const opened = new Set(Array.from(loaded.values(), ({ hash }) => hash));
       // Words of fonts that nobody asked for this time are handed on.
       const handedOn = earlier
@@ -157,7 +172,8 @@ export function loadFonts(theme: ThemeData): FontStore {
       for (const font of loaded.values())
         for (const direction of ['ltr', 'rtl'] as const)
           for (const word of wordsOfTable(table, font.hash, direction))
-            if (!font.words[direction].has(word[0])) font.words[direction].set(word[0], unpackWord(word));
+            if (!font.words[direction].has(keyOfPacked(word)))
+              font.words[direction].set(keyOfPacked(word), unpackWord(word));
     },
   };
 }

@@ -10,6 +10,11 @@ const SPACE = 0x20;
 type Characters = ReadonlyMap<number, number>;
 
 export type Direction = 'ltr' | 'rtl';
+/** How a word is to be shaped. `language`: BCP 47, since some letters look otherwise in some; empty for any. */
+export interface Manner {
+  readonly direction: Direction;
+  readonly language: string;
+}
 
 const codePointsOf = (text: string): number[] =>
   Array.from(text, (character) => character.codePointAt(0) ?? 0)
@@ -86,11 +91,11 @@ function shapePlain(text: string, raw: readonly RawGlyph[], unitsPerEm: number):
 export function shapeText(
   font: HarfBuzzFont,
   text: string,
-  direction: Direction,
+  { direction, language }: Manner,
   unitsPerEm: number,
   characters: Characters,
 ): { readonly word: ShapedWord; readonly complete: boolean } {
-  const raw = font.shape(text.replace(/[^\S ]/g, ' '), direction);
+  const raw = font.shape(text.replace(/[^\S ]/g, ' '), direction, language);
   if (direction === 'ltr' && isPlain(text, raw)) return { word: shapePlain(text, raw, unitsPerEm), complete: true };
   const codePoints = codePointsOfGlyphs(text, raw, direction, characters);
   const kept = raw

@@ -8,13 +8,17 @@ export interface WordTable {
     readonly [hash: string]: { readonly ltr: readonly PackedWord[]; readonly rtl: readonly PackedWord[] };
   };
 }
-/** Text, glyphs, advances; then code points (0: one for each glyph, as in the text) and offsets (0: none). */
+/**
+ * Text, glyphs, advances; then code points (0: one for each glyph, as in the text), offsets (0: none) and language (where
+ * it has its own).
+ */
 export type PackedWord = readonly [
   text: string,
   glyphs: readonly number[],
   advances: readonly number[],
   codePoints: 0 | ShapedWord['codePoints'],
   offsets: 0 | NonNullable<ShapedWord['offsets']>,
+  language?: string,
 ];
 
 /** Goes up whenever shaping could give something else for the same font and word. */
@@ -30,12 +34,13 @@ const isPlain = (word: ShapedWord): boolean => {
   );
 };
 
-export const packWord = (word: ShapedWord): PackedWord => [
+export const packWord = (word: ShapedWord, language = ''): PackedWord => [
   word.text,
   word.glyphs,
   word.advances,
   isPlain(word) ? 0 : word.codePoints,
   word.offsets ?? 0,
+  ...(language === '' ? ([] as const) : ([language] as const)),
 ];
 
 /** Sums in hundredths, as a shaped word's width is rounded to them. */

@@ -16,6 +16,11 @@ function cutWhole(box: LaidBox, room: number, force: Force, breaking: Breaking):
   return { piece: box };
 }
 
+/** A box that usually stays whole is parted where it is high and much of the page would stay white for it. */
+const LARGE_PART = 1 / 3;
+const yieldsHere = ({ yields, height }: LaidBox, room: number, { pageHeight }: Breaking): boolean =>
+  yields === true && height > pageHeight * LARGE_PART && room > pageHeight * LARGE_PART;
+
 /**
  * What of a box fits into `room` (pt) from `rest` on, and where it goes on. One walk over what fits: the time taken does
  * not depend on how much is left.
@@ -24,7 +29,7 @@ export function cutBox(box: LaidBox, rest: Rest | undefined, room: number, force
   if (room < -TOLERANCE && force !== 'must') return NOTHING;
   if (!rest && box.height <= room + TOLERANCE && !(box.kind === 'group' && box.breakInside)) return { piece: box };
   const couldStayWhole = box.whole && box.height > room + TOLERANCE && box.height <= breaking.pageHeight + TOLERANCE;
-  if (!rest && couldStayWhole && force === 'ease') return NOTHING;
+  if (!rest && couldStayWhole && force === 'ease' && !yieldsHere(box, room, breaking)) return NOTHING;
   if (box.kind === 'text') return cutText(box, rest, room, force, breaking);
   if (box.kind !== 'group') return cutWhole(box, room, force, breaking);
   if (box.split === 'row') return cutRow(box, rest, room, force, breaking, cutBox);

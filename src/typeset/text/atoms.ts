@@ -10,7 +10,12 @@ export interface Atom {
   readonly trail: number;
   /** The line ends after it. */
   readonly must: boolean;
+  /** A word of one letter, which belongs to the word after it. */
+  readonly clings: boolean;
 }
+
+/** “a”, “I”, a Polish “w”; a capital is more often a name: “Annex B”. */
+const ONE_LETTER = /^[\p{Ll}I]$/u;
 
 /** Groups tokens between the places where a line may end. */
 export function gatherAtoms(tokens: readonly Token[]): readonly Atom[] {
@@ -18,17 +23,21 @@ export function gatherAtoms(tokens: readonly Token[]): readonly Atom[] {
   let from = 0;
   let ink = 0;
   let trail = 0;
-  tokens.forEach(({ width, space, after }, index) => {
+  /** 1: one word of one letter so far; more: anything else. */
+  let letters = 0;
+  tokens.forEach(({ width, text, space, after }, index) => {
     if (space) trail += width;
     else {
       ink += trail + width;
       trail = 0;
+      letters += ONE_LETTER.test(text) ? 1 : 2;
     }
     if (after === 'none' && index + 1 < tokens.length) return;
-    atoms.push({ from, to: index + 1, ink, trail, must: after === 'must' });
+    atoms.push({ from, to: index + 1, ink, trail, must: after === 'must', clings: letters === 1 && trail > 0 });
     from = index + 1;
     ink = 0;
     trail = 0;
+    letters = 0;
   });
   return atoms;
 }

@@ -14,6 +14,13 @@ const LEAST_MEASURE = 0.8;
 const LEAST_MEASURE_OF_TWO_LINES = 0.5;
 const STEPS = 10;
 
+/** Where a line that is full before `index` ends: a word of one letter goes over with the next, where both fit there. */
+function endOfLine(atoms: readonly Atom[], start: number, index: number, measure: number): number {
+  const [last, next] = [atoms[index - 1], atoms[index]];
+  const goesOver = last?.clings && next && index - 1 > start && last.ink + last.trail + next.ink <= measure + TOLERANCE;
+  return goesOver ? index - 1 : index;
+}
+
 /** As many atoms on each line as fit, never fewer than one. */
 function fillGreedily(atoms: readonly Atom[], from: number, to: number, measure: number): LineSpan[] {
   const lines: LineSpan[] = [];
@@ -23,9 +30,10 @@ function fillGreedily(atoms: readonly Atom[], from: number, to: number, measure:
     const atom = atoms[index];
     if (!atom) break;
     if (index > start && width + atom.ink > measure + TOLERANCE) {
-      lines.push({ from: start, to: index });
-      start = index;
-      width = 0;
+      const end = endOfLine(atoms, start, index, measure);
+      lines.push({ from: start, to: end });
+      start = end;
+      width = end < index ? (atoms[end]?.ink ?? 0) + (atoms[end]?.trail ?? 0) : 0;
     }
     width += atom.ink + atom.trail;
   }
@@ -55,7 +63,7 @@ function fillStretch(atoms: readonly Atom[], from: number, to: number, measure: 
 
 /**
  * Breaks atoms into lines no wider than the measure (pt), ragged: spaces are neither stretched nor shrunk. A last line
- * of one word is avoided where no line more is needed for it.
+ * of one word is avoided where no line more is needed for it; a word of one letter ends no line where it need not.
  */
 export function fillLines(atoms: readonly Atom[], measure: number): readonly LineSpan[] {
   const lines: LineSpan[] = [];

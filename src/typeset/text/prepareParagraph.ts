@@ -87,11 +87,11 @@ export function prepareParagraph(box: TextBox, fonts: FontStore): Paragraph {
   const missing: string[] = [];
 
   const add = (run: number, raw: string, at: number, space: boolean): void => {
-    const { face = style.face, size = style.size } = runs[run] ?? {};
+    const { face = style.face, size = style.size, language } = runs[run] ?? {};
     const word = MAY_DIRECT.test(raw) ? withoutDirecting(raw) : raw;
     if (word === '') return;
     const tokenLevel = levels?.[at] ?? level;
-    const set = fonts.set(face, word, tokenLevel % 2 === 1 ? 'rtl' : 'ltr');
+    const set = fonts.set(face, word, tokenLevel % 2 === 1 ? 'rtl' : 'ltr', language);
     missing.push(...set.missing);
     for (const segment of set.segments)
       tokens.push({

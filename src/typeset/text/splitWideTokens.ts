@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../document/boxes.ts';
+import type { Run, TextStyle } from '../../document/boxes.ts';
 import type { FontStore } from '../fonts/fontStore.ts';
 import { gatherAtoms } from './atoms.ts';
 import { clustersOf } from './characters.ts';
@@ -15,8 +15,9 @@ export const TOLERANCE = 0.001;
 export const partsAtSeams = (text: string): readonly string[] => text.split(SEAM).filter((part) => part !== '');
 
 /** Part of a token, shaped anew in the token's own font. */
-function partOf(token: Token, text: string, style: TextStyle, size: number, fonts: FontStore): Token {
-  const word = fonts.shape(token.font, text, token.level % 2 === 1 ? 'rtl' : 'ltr');
+function partOf(token: Token, text: string, style: TextStyle, run: Run | undefined, fonts: FontStore): Token {
+  const word = fonts.shape(token.font, text, token.level % 2 === 1 ? 'rtl' : 'ltr', run?.language);
+  const size = run?.size ?? style.size;
   return { ...token, word, text, width: widthOfWord(word, size, style.track ?? 0), after: 'may' };
 }
 
@@ -82,8 +83,7 @@ export function splitWideTokens(
         fitted.push(token.after === 'must' ? token : { ...token, after: 'may' });
         continue;
       }
-      const size = run?.size ?? style.size;
-      const part = (text: string) => partOf(token, text, style, size, fonts);
+      const part = (text: string) => partOf(token, text, style, run, fonts);
       const parts = partsAtSeams(token.text)
         .map(part)
         .flatMap((piece) => (piece.width > measure ? cutAnywhere(piece.text, part, measure) : [piece]));

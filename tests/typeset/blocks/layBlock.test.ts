@@ -140,6 +140,15 @@ describe('boxes', () => {
     ]);
   });
 
+  it('draw a drawing smaller where it is wider than its column', () => {
+    const shapes = [{ path: 'M 0 0 L 200,100.5 Z', stroke: { weight: 2, colour: 'ink', dash: [4, 2] } }];
+    const { box } = layBlock({ kind: 'art', drawing: { width: 200, height: 100, shapes } }, 50, { fonts });
+    expect(box).toMatchObject({ width: 50, height: 25, drawing: { width: 50, height: 25 } });
+    expect(box.kind === 'art' ? box.drawing.shapes : []).toEqual([
+      { path: 'M 0 0 L 50,25.125 Z', stroke: { weight: 0.5, colour: 'ink', dash: [1, 0.5] } },
+    ]);
+  });
+
   it('widen a fixed cell to its longest word', () => {
     const row: RowBox = {
       kind: 'row',

@@ -113,6 +113,43 @@ describe('spanning cells', () => {
   });
 });
 
+describe('row groups', () => {
+  const typesOf = (box: TableBox, width = 200) =>
+    lay(box, width).elements.map(({ role, up }) => `${role.type} in ${up}`);
+  const row = (content: string) => [cell(0, text(content))];
+
+  it('part heads from other rows in the structure tree', () => {
+    expect(typesOf(table([row('Sign'), row('a'), row('b')], { head: 1 }))).toEqual([
+      'Table in -1',
+      'THead in 0',
+      'TR in 1',
+      'TD in 2',
+      'TBody in 0',
+      'TR in 4',
+      'TD in 5',
+      'TR in 4',
+      'TD in 7',
+    ]);
+  });
+
+  it('are there too where the cells stand one under another', () => {
+    const cells = (type: string) => Array.from({ length: 12 }, (_, column) => cell(column, text(`${type} ${column}`)));
+    const wide = table([cells('Head'), cells('Cell')], { head: 1, shares: cells('').map(() => 0) });
+    const types = lay(wide, 100).elements.filter(({ role }) => role.type === 'THead' || role.type === 'TBody');
+    expect(types.map(({ role, up }) => [role.type, up])).toEqual([
+      ['THead', 0],
+      ['TBody', 0],
+    ]);
+  });
+
+  it('are left out where all rows are heads, or none, or the table is no Table to a listener', () => {
+    expect(typesOf(table([row('Sign')], { head: 1 }))).toEqual(['Table in -1', 'TR in 0', 'TD in 1']);
+    expect(typesOf(table([row('a'), row('b')]))).not.toContain('TBody in 0');
+    expect(typesOf(table([row('a'), row('b')], { head: 1, role: { type: 'Div' } }))).not.toContain('THead in 0');
+    expect(typesOf(table([row('a'), row('b')], { head: 1, decoration: true }))).toEqual([]);
+  });
+});
+
 describe('rows', () => {
   it('have a rule between them, not after the last', () => {
     const between = { weight: 0.5, colour: 'hair' };

@@ -79,6 +79,13 @@ describe('the font store', () => {
     expect(joined.glyphs).not.toEqual(apart.reverse());
   });
 
+  it('shapes a word as its own language writes it', () => {
+    const glyphsOf = (language?: string) =>
+      fonts.set('regular', 'şi', 'ltr', language).segments.flatMap(({ word }) => word.glyphs);
+    expect(glyphsOf('ro')).not.toEqual(glyphsOf());
+    expect(glyphsOf('de')).toEqual(glyphsOf());
+  });
+
   it('gives fonts as bare sfnt, with a hash of the file', () => {
     const bytes = fonts.bytes('atkinson-400-latin');
     expect([...bytes.subarray(0, 4)]).toEqual([0, 1, 0, 0]);

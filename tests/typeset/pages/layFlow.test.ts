@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Box, TableBox } from '../../../src/document/boxes.ts';
+import type { Box, SlotBox, TableBox } from '../../../src/document/boxes.ts';
 import type { LaidBox, PlacedPage } from '../../../src/document/laid.ts';
-import { layFlow } from '../../../src/typeset/index.ts';
+import { layFlow, slotKey } from '../../../src/typeset/index.ts';
 import {
   edges,
   flowOf,
@@ -253,8 +253,11 @@ describe('what cannot be parted', () => {
   });
 
   it('is an error where it stands outside the text area', () => {
-    const art: Box = { kind: 'art', drawing: { width: 250, height: 20, shapes: [] } };
-    expect(rulesOf(layOn([art], 200, 100).findings)).toEqual(['text-outside']);
+    const slot: SlotBox = { kind: 'slot', plate: 'wheel', props: {} };
+    const key = slotKey(slot, 200);
+    const plate = { key, width: 250, height: 20, elements: [], words: '', tree: null };
+    const { findings } = layFlow(flowOf([slot]), pageOf(200, 100), { fonts, plates: new Map([[key, plate]]) });
+    expect(rulesOf(findings)).toEqual(['text-outside']);
   });
 });
 

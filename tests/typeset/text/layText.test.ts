@@ -84,6 +84,19 @@ describe('lines', () => {
     }
   });
 
+  it('do not end in a word of one letter where it can stand with the next', () => {
+    for (let width = 60; width < 200; width++) {
+      const all = linesOf('If you think that a child is at risk and I can help with a plan of care', width);
+      expect(all.slice(0, -1).filter((line) => / [aI] $/.test(line))).toEqual([]);
+      expect(all.join('')).toBe('If you think that a child is at risk and I can help with a plan of care');
+    }
+  });
+
+  it('end in a word of one letter where the next has no room beside it', () => {
+    expect(linesOf('be a safeguarding', 74)).toEqual(['be a ', 'safeguarding']);
+    expect(linesOf('Annex B holds', 45)).toEqual(['Annex B ', 'holds']);
+  });
+
   it('sit in their leading as CSS sets them, whatever font a word falls back to', () => {
     const plain = layText(text('plain'), 200, fonts).lines[0];
     const mixed = layText(text('Киев → سلام'), 200, fonts).lines[0];

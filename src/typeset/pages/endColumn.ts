@@ -1,0 +1,44 @@
+import { breakColumn, type ColumnBlock, type ColumnPage, type Manner } from './breakColumn.ts';
+import type { Breaking } from './fragment.ts';
+
+/** A last page is set on the pages before it, by closer gaps, where it holds less than this part of a page. */
+const SHORT = 0.3;
+/** Gaps as parts of what they are, in the order in which they are tried (design: not closer than three quarters). */
+const CLOSER = [0.92, 0.84, 0.75];
+/** A last page with less than this takes over from the page before, so that it holds about as much as a short page. */
+const SHORTEST = 0.2;
+/** Parts of a page that it is to take over, in the order in which they are tried. */
+const TAKEN = [0.3, 0.4];
+
+/**
+ * Breaks a column so that it does not end on a page with a few lines: gaps are a little closer where that spares the
+ * page, or else the page before gives some of its blocks to it. At most six passes over the blocks, whatever their number.
+ */
+export function endColumn(blocks: readonly ColumnBlock[], breaking: Breaking): readonly ColumnPage[] {
+  const natural = breakColumn(blocks, breaking) ?? [];
+  const last = natural.at(-1);
+  const { pageHeight } = breaking;
+  if (!last || natural.length < 2 || last.height >= pageHeight * SHORT) return natural;
+
+  /** The column in another manner; `undefined` where that cannot be. What is too high has been told already. */
+  const attempt = (manner: Manner): readonly ColumnPage[] | undefined => {
+    let fits = true;
+    const tooHigh = (): void => {
+      fits = false;
+    };
+    const pages = breakColumn(blocks, { ...breaking, tooHigh }, manner);
+    return fits ? pages : undefined;
+  };
+  for (const gaps of CLOSER) {
+    const pages = attempt({ gaps });
+    if (pages && pages.length < natural.length) return pages;
+  }
+  const before = natural.at(-2);
+  if (!before || last.height >= pageHeight * SHORTEST) return natural;
+  for (const part of TAKEN) {
+    const height = before.height - (pageHeight * part - last.height);
+    const pages = attempt({ shortPage: { page: natural.length - 2, height } });
+    if (pages && pages.length === natural.length && (pages.at(-1)?.height ?? 0) >= pageHeight * SHORTEST) return pages;
+  }
+  return natural;
+}
