@@ -32,7 +32,11 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
     return unchanged(published, knownEditions, required);
 
   // What follows needs layouts, typesetter and painter, which take a while to load.
-  const [{ prepare }, { produce }] = await Promise.all([import('./prepare.ts'), import('./produce.ts')]);
+  const [{ prepare }, { produce }, { ticketFiles }] = await Promise.all([
+    import('./prepare.ts'),
+    import('./produce.ts'),
+    import('./print/ticketFiles.ts'),
+  ]);
   const { documents, findings: before } = prepare(read.publication, read.findings, workshop, listen);
   if (hasErrors(before)) return { ...failed(before), knownEditions };
 
@@ -60,6 +64,7 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
       editions,
       required,
       built,
+      whole: (artefacts) => ticketFiles(documents, artefacts, order.publication, workshop),
     });
     if (result.kind === 'refused') return { ...failed([...before, result.finding]), knownEditions };
     if (result.kind === 'published') {
@@ -97,7 +102,7 @@ function reportEditions(
   published: Published | undefined,
   times: ReadonlyMap<string, number>,
 ): readonly EditionReport[] {
-  const ids = [...new Set(manifest.artefacts.map(({ edition }) => edition))];
+  const ids = [...new Set(manifest.artefacts.map(({ edition }) => edition))].filter((id) => id !== '');
   return ids.map((id) => {
     const fresh = built.find(({ edition }) => edition === id);
     return {

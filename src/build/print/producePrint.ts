@@ -1,6 +1,4 @@
 import type { Finding } from '../../document/finding.ts';
-import { completePrintSettings, type PrintSettings } from '../../document/print-settings.ts';
-import type { EditionDocument } from '../../document/publication.ts';
 import { type PrintFault, preflight } from '../../print/index.ts';
 import type { Workshop } from '../cache.ts';
 import type { FinishedEdition } from '../edition.ts';
@@ -14,6 +12,7 @@ import { pagesIn } from './pagesIn.ts';
 import { pressPages } from './pressPages.ts';
 import type { PressProduct, PressRun } from './pressRun.ts';
 import { printFinding } from './printFinding.ts';
+import { printSettingsOf } from './printSettingsOf.ts';
 
 export interface PrintProduction {
   readonly files: readonly BuiltFile[];
@@ -28,11 +27,7 @@ const forPress = new Set(['print', 'booklet', 'cover', 'gang-sheet']);
 /** Told by the picture's name when it is prepared. */
 const toldBefore = 'picture-resolution';
 
-/** The print settings of an edition: its own over the publication's. */
-export const printSettingsOf = ({ config, edition }: EditionDocument): PrintSettings =>
-  completePrintSettings(config.print, edition.print);
-
-export const trimOf = ({ geometry }: FinishedEdition): PressRun['trim'] => ({
+const trimOf = ({ geometry }: FinishedEdition): PressRun['trim'] => ({
   width: Number((geometry.width / pointsPerMillimetre).toFixed(2)),
   height: Number((geometry.height / pointsPerMillimetre).toFixed(2)),
 });

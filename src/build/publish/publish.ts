@@ -34,6 +34,8 @@ export interface Issue {
   /** Editions that must come out; others come out if what is there is still true to its sources. */
   readonly required: readonly string[];
   readonly built: readonly BuiltEdition[];
+  /** Files of the publication as a whole, made from all that its editions have. */
+  readonly whole?: (artefacts: readonly Artefact[]) => Promise<readonly BuiltFile[]>;
 }
 export type PublishResult =
   | { readonly kind: 'published'; readonly manifest: Manifest }
@@ -79,7 +81,11 @@ async function finishBuild(place: Place, folder: string, issue: Issue): Promise<
   const missing = issue.required.filter((id) => !present.has(id));
   if (missing.length > 0) return { kind: 'missing', editions: missing };
 
-  const { manifest, notes } = describe(issue, kept);
+  const { manifest: ofEditions, notes } = describe(issue, kept);
+  const whole = (await issue.whole?.(ofEditions.artefacts)) ?? [];
+  for (const file of whole) await writeArtefact(folder, file);
+  const artefacts = [...ofEditions.artefacts, ...whole.map(({ artefact }) => artefact)];
+  const manifest = { ...ofEditions, artefacts };
   await writeFile(join(folder, MANIFEST), formatManifest(manifest));
   await writeFile(notesPath(folder), JSON.stringify(notes));
   await show(place, folder);
