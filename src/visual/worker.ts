@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { loadEngine } from './engine/loadEngine.ts';
 import type { Job, Results } from './pool/job.ts';
-import { type Bench, runJob } from './pool/runJob.ts';
+import { createBench, runJob } from './pool/runJob.ts';
 
 // A thread of the pool: an entry point of its own (bin/bundle.mjs), because a thread starts from a file.
 
@@ -11,7 +11,8 @@ export interface Answer {
   readonly error?: string;
 }
 
-const bench: Promise<Bench> = loadEngine().then((engine) => ({ engine, open: new Map() }));
+// The pool sends the next job when it has the answer to the last.
+const bench = loadEngine().then(createBench);
 
 parentPort?.on('message', async (job: Job) => {
   parentPort?.postMessage(await answer(job));
@@ -19,7 +20,7 @@ parentPort?.on('message', async (job: Job) => {
 
 async function answer(job: Job): Promise<Answer> {
   try {
-    return { result: runJob(await bench, job) };
+    return { result: await runJob(await bench, job) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

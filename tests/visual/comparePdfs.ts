@@ -12,9 +12,9 @@ const pool = createPool(0);
 export async function comparePdfs(a: Uint8Array, b: Uint8Array, rules: Partial<CompareRules> = {}) {
   const [was, now] = [await readKeys(a), await readKeys(b)];
   if (!was || !now) throw new Error('not a PDF');
-  const wasPdf = { id: `was ${counter++}`, bytes: a };
+  const wasPdf = { id: `was ${counter++}`, bytes: a, isPrint: was.isPrint };
   const pages = was.pages.map((key, page) => ({ key, before: { kind: 'pdf', pdf: wasPdf, page } as const }));
-  const file = { name: 'guide', pdf: { id: `now ${counter++}`, bytes: b }, keys: now };
+  const file = { name: 'guide', pdf: { id: `now ${counter++}`, bytes: b, isPrint: now.isPrint }, keys: now };
   return compareFile(pool, { pages, matter: was.matter }, file, { ...RULES, ...rules });
 }
 let counter = 0;

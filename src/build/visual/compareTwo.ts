@@ -31,12 +31,12 @@ export async function compareTwo(wasPath: string, nowPath: string, pool: Pool): 
 
 interface Opened {
   readonly keys: NonNullable<Awaited<ReturnType<typeof readKeys>>>;
-  readonly pdf: { readonly id: string; readonly bytes: Uint8Array };
+  readonly pdf: { readonly id: string; readonly bytes: Uint8Array; readonly isPrint: boolean };
 }
 
 async function open(path: string): Promise<Opened | Unreadable> {
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return { path, problem: 'missing' };
   const keys = await readKeys(bytes);
-  return keys ? { keys, pdf: { id: path, bytes: share(bytes) } } : { path, problem: 'no PDF' };
+  return keys ? { keys, pdf: { id: path, bytes: share(bytes), isPrint: keys.isPrint } } : { path, problem: 'no PDF' };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PageContent } from '../page/content.ts';
+import { PLATES, type Plate } from '../plates/plateSpaces.ts';
 import type { Pool } from '../pool/createPool.ts';
 import type { Before, CompareResult, ReadResult, SharedPdf } from '../pool/job.ts';
 import { diffContent } from '../words/diffContent.ts';
@@ -64,7 +65,8 @@ async function judge(
   const hasRenumbering = shift !== 0 || pair.wasPages !== pair.nowPages;
   const found = diffContent(wasSeen, nowSeen, least, hasRenumbering ? renumbering : undefined);
   const isSamePixels = before.fingerprint === after.fingerprint;
-  const isSame = isSamePixels && found.changes.length === 0 && samePictures(wasSeen, nowSeen);
+  const plates = differingPlates(before, after);
+  const isSame = isSamePixels && plates.length === 0 && found.changes.length === 0 && samePictures(wasSeen, nowSeen);
   const page = { ...sizeAndOpening(after.content), masks: reasons };
   if (isSame) return { ...NOTHING, ...page, verdict: 'same' };
 
@@ -81,6 +83,9 @@ async function judge(
   // Without pixels of the page as it was, a fingerprint that differs for no other reason is a change.
   else if (!pixels.before && !isSamePixels && changes.length === 0 && found.folios.length === 0 && boxes.length === 0)
     changes.push({ kind: 'pixels', sentence: 'the page looks different, with the same words, rules and pictures' });
+  // Plates follow the words, rules and pictures on them: told alone, they are what nothing else shows.
+  if (changes.length === 0 && plates.length > 0 && found.folios.length === 0 && boxes.length === 0)
+    changes.push({ kind: 'ink', sentence: `${plates.join(', ')}: printed otherwise, though it looks the same` });
   const { differing, areas } = pixels;
   return {
     ...page,
@@ -97,6 +102,12 @@ function verdictOf(changes: readonly Change[], isRenumbered: boolean, isSame: bo
   if (changes.length > 0) return 'changed';
   if (isRenumbered) return 'renumbered';
   return isSame ? 'same' : 'faint';
+}
+
+/** Plates whose pixels differ, where both sides have them. */
+function differingPlates(before: ReadResult, after: ReadResult): readonly Plate[] {
+  const [was, now] = [before.plates, after.plates];
+  return was && now ? PLATES.filter((_, index) => was[index] !== now[index]) : [];
 }
 
 function samePictures(was: PageContent, now: PageContent): boolean {
@@ -156,6 +167,6 @@ function sizeAndOpening({ width, height, runs }: PageContent) {
   return { width, height, opening: text ? quote(text, OPENING_WORDS) : '' };
 }
 
-function picturesOf({ before, after, difference }: CompareResult): PageOutcome['pictures'] {
-  return { after, ...(before ? { before } : {}), ...(difference ? { difference } : {}) };
+function picturesOf({ before, after, difference, plates }: CompareResult): PageOutcome['pictures'] {
+  return { after, plates, ...(before ? { before } : {}), ...(difference ? { difference } : {}) };
 }

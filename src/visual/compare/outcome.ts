@@ -1,4 +1,5 @@
 import type { Box } from '../page/content.ts';
+import type { PlatePictures } from '../pool/job.ts';
 import type { Change } from './change.ts';
 
 export type Verdict =
@@ -25,6 +26,8 @@ export interface PagePictures {
   readonly before?: Uint8Array;
   readonly after?: Uint8Array;
   readonly difference?: Uint8Array;
+  /** Of a print file: plates that differ. */
+  readonly plates?: readonly PlatePictures[];
 }
 export interface PageOutcome {
   readonly verdict: Verdict;

@@ -8,6 +8,8 @@ export interface TextStyle {
   readonly size: number;
   /** `#rrggbb`, with two digits more where it is not opaque; `none` for invisible text. */
   readonly colour: string;
+  /** Of a print file: `K 100`, `C 75 M 68 Y 67 K 90`, and whether it overprints. */
+  readonly ink?: string;
 }
 /** Neighbouring words of one line in one style. */
 export interface Run {
@@ -29,6 +31,8 @@ export interface Shape {
   /** Hash of the points relative to the box, where the shape is more than a line or a rectangle. */
   readonly outline?: string;
   readonly gradient?: true;
+  /** Of a print file, as for text; of a gradient a hash. */
+  readonly ink?: string;
 }
 export interface PlacedPicture {
   readonly box: Box;
@@ -37,6 +41,8 @@ export interface PlacedPicture {
   readonly coding: string;
   readonly bytes: number;
   readonly hash: string;
+  /** Of a print file: its colour space. */
+  readonly ink?: string;
 }
 export interface PlacedLink {
   readonly box: Box;

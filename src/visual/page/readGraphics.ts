@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Engine } from '../engine/loadEngine.ts';
 import { floatsAt, integersAt, readString, withMemory } from '../engine/memory.ts';
 import type { RawPdfium } from '../engine/raw.ts';
+import type { InkOf } from '../plates/orderInks.ts';
 import { colourOf } from './colourOf.ts';
 import type { PlacedPicture, Shape } from './content.ts';
 import { hundredth, IDENTITY, type Matrix, multiply, type PageFrame, placeBox } from './frame.ts';
@@ -22,16 +23,21 @@ interface Graphics {
 }
 
 /** Reads rules, areas, gradients and pictures of a loaded page, through all form XObjects, in painting order. */
-export function readGraphics({ raw }: Engine, page: number, frame: PageFrame): Graphics {
+export function readGraphics({ raw }: Engine, page: number, frame: PageFrame, inkOf: InkOf): Graphics {
   const shapes: Shape[] = [];
   const pictures: PlacedPicture[] = [];
+  const inkIn = (object: number) => {
+    const ink = inkOf.get(object);
+    return ink === undefined ? {} : { ink };
+  };
   const visit = (object: number, matrix: Matrix): void => {
     const type = raw._FPDFPageObj_GetType(object);
     if (type === PATH) {
       const shape = readPath(raw, object, matrix, frame);
-      if (shape) shapes.push(shape);
-    } else if (type === IMAGE) pictures.push(readPicture(raw, object, matrix, frame));
-    else if (type === SHADING) shapes.push({ box: boundsOf(raw, object, matrix, frame), gradient: true });
+      if (shape) shapes.push({ ...shape, ...inkIn(object) });
+    } else if (type === IMAGE) pictures.push({ ...readPicture(raw, object, matrix, frame), ...inkIn(object) });
+    else if (type === SHADING)
+      shapes.push({ box: boundsOf(raw, object, matrix, frame), gradient: true, ...inkIn(object) });
     else if (type === FORM) {
       const inner = multiply(matrixOf(raw, object), matrix);
       const amount = raw._FPDFFormObj_CountObjects(object);

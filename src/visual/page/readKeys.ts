@@ -19,6 +19,8 @@ export interface FileKeys {
   /** A hash a page of its content, its resources, its boxes and its annotations: equal keys give equal pixels. */
   readonly pages: readonly string[];
   readonly matter: Matter;
+  /** It says that it is for print (PDF/X), so its plates are compared, too. */
+  readonly isPrint: boolean;
 }
 /** What a file says of itself beside its pages: a name each, and its text, or `#` and a hash where that is long. */
 export type Matter = { readonly [name: string]: string };
@@ -51,7 +53,21 @@ export async function readKeys(bytes: Uint8Array): Promise<FileKeys | undefined>
   const document = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => undefined);
   if (!document) return undefined;
   const hash = createHasher(document);
-  return { pages: document.getPages().map((page) => hash(pageParts(page))), matter: readMatter(document, hash) };
+  return {
+    pages: document.getPages().map((page) => hash(pageParts(page))),
+    matter: readMatter(document, hash),
+    isPrint: isPrint(document),
+  };
+}
+
+/** Has an output intent of PDF/X (ISO 15930-7, 6.3). */
+function isPrint({ catalog, context }: PDFDocument): boolean {
+  const intents = catalog.lookup(PDFName.of('OutputIntents'));
+  if (!(intents instanceof PDFArray)) return false;
+  return intents.asArray().some((reference) => {
+    const intent = reference instanceof PDFRef ? context.lookup(reference) : reference;
+    return intent instanceof PDFDict && intent.get(PDFName.of('S')) === PDFName.of('GTS_PDFX');
+  });
 }
 
 type Hasher = (object: PDFObject) => string;

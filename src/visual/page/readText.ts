@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/loadEngine.ts';
 import { doublesAt, floatsAt, readString, withMemory } from '../engine/memory.ts';
 import type { RawPdfium } from '../engine/raw.ts';
+import type { InkOf } from '../plates/orderInks.ts';
 import { colourOf } from './colourOf.ts';
 import type { Run, TextStyle } from './content.ts';
 import { hundredth, type PageFrame } from './frame.ts';
@@ -30,17 +31,17 @@ const SAME_LINE = 0.05;
 const SOFT_HYPHEN = 2;
 
 /** Reads the text of a loaded page as runs, in the order of the content stream. */
-export function readText({ raw }: Engine, page: number, frame: PageFrame): Text {
+export function readText({ raw }: Engine, page: number, frame: PageFrame, inkOf: InkOf): Text {
   const textPage = raw._FPDFText_LoadPage(page);
   if (!textPage) return { styles: [], runs: [] };
   try {
-    return collectRuns(raw, textPage, frame);
+    return collectRuns(raw, textPage, frame, inkOf);
   } finally {
     raw._FPDFText_ClosePage(textPage);
   }
 }
 
-function collectRuns(raw: RawPdfium, textPage: number, frame: PageFrame): Text {
+function collectRuns(raw: RawPdfium, textPage: number, frame: PageFrame, inkOf: InkOf): Text {
   const styles: TextStyle[] = [];
   const numbers = new Map<string, number>();
   const byObject = new Map<number, number>();
@@ -48,7 +49,8 @@ function collectRuns(raw: RawPdfium, textPage: number, frame: PageFrame): Text {
     const object = raw._FPDFText_GetTextObject(textPage, index);
     const known = byObject.get(object);
     if (known !== undefined) return known;
-    const style = readStyle(raw, textPage, index, object);
+    const ink = inkOf.get(object);
+    const style = { ...readStyle(raw, textPage, index, object), ...(ink === undefined ? {} : { ink }) };
     const key = JSON.stringify(style);
     const number = numbers.get(key) ?? styles.push(style) - 1;
     numbers.set(key, number);

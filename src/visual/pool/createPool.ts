@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { loadEngine } from '../engine/loadEngine.ts';
 import type { Answer } from '../worker.ts';
 import type { Job, Results } from './job.ts';
-import { type Bench, runJob } from './runJob.ts';
+import { type Bench, closeBench, createBench, runJob } from './runJob.ts';
 import { workerScript } from './workerScript.ts';
 
 /** Does jobs, on several cores where there are several. Results do not hang on their number. */
@@ -24,20 +24,25 @@ interface Waiting {
  * is the quickest. Threads start with the first job and as many as there are jobs.
  */
 export function createPool(workers: number = availableParallelism()): Pool {
-  return workers > 0 ? createThreads(workers) : createBench();
+  return workers > 0 ? createThreads(workers) : createAlone();
 }
 
-function createBench(): Pool {
+function createAlone(): Pool {
   let bench: Promise<Bench> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async run(job) {
-      bench ??= loadEngine().then((engine) => ({ engine, open: new Map() }));
-      return runJob(await bench, job) as never;
+    // One job after another, as in a thread: a job may close the file that another has open.
+    run(job) {
+      bench ??= loadEngine().then(createBench);
+      const own = bench;
+      const next = last.then(async () => runJob(await own, job));
+      last = next.catch(() => {});
+      return next as never;
     },
     async close() {
-      const { engine, open } = (await bench) ?? {};
-      for (const pdf of open?.values() ?? []) pdf.close();
-      engine?.raw._FPDF_DestroyLibrary();
+      if (!bench) return;
+      await last;
+      await closeBench(await bench);
       bench = undefined;
     },
   };

@@ -1,9 +1,12 @@
 import type { Box, PageContent } from '../page/content.ts';
+import type { Plate } from '../plates/plateSpaces.ts';
 
 /** A file whose pages are worked on. `id` names its bytes; they are shared with workers, not copied. */
 export interface SharedPdf {
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** Its inks and plates are read, too. */
+  readonly isPrint?: boolean;
 }
 /** Where the pixels of a page as it was come from. */
 export type Before =
@@ -32,6 +35,8 @@ export type Kind = Job['kind'];
 export interface ReadResult {
   readonly fingerprint: string;
   readonly content: PageContent;
+  /** Fingerprints of its four plates, of a print file. */
+  readonly plates?: readonly string[];
 }
 export interface PictureResult {
   readonly png: Uint8Array;
@@ -45,6 +50,15 @@ export interface CompareResult {
   readonly after: Uint8Array;
   /** Red where pixels differ, transparent elsewhere; absent when both are of different sizes or there is no before. */
   readonly difference?: Uint8Array;
+  /** Plates that differ, where both sides are print files at hand. */
+  readonly plates: readonly PlatePictures[];
+}
+/** A plate in grey: black where it prints all its ink. */
+export interface PlatePictures {
+  readonly plate: Plate;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly difference: Uint8Array;
 }
 export interface Results {
   readonly read: ReadResult;

@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { PDFDocument } from 'pdf-lib';
 import { comparePixels } from '../compare/comparePixels.ts';
 import type { Engine } from '../engine/loadEngine.ts';
 import { type OpenPdf, openPdf } from '../engine/openPdf.ts';
 import { rasterise } from '../page/rasterise.ts';
 import { readPage } from '../page/readPage.ts';
+import { makePlate } from '../plates/makePlate.ts';
+import { PLATES } from '../plates/plateSpaces.ts';
+import { readInks } from '../plates/readInks.ts';
 import { decodePng } from '../png/decodePng.ts';
 import { encodePng } from '../png/encodePng.ts';
 import { fingerprint } from '../png/fingerprint.ts';
 import type { Pixels } from '../png/pixels.ts';
 import { posterise } from '../png/posterise.ts';
-import type { Before, CompareResult, Job, Results, SharedPdf } from './job.ts';
+import type { Before, CompareResult, Job, PlatePictures, ReadResult, Results, SharedPdf } from './job.ts';
 
 /** Files kept open, so that neighbouring pages need not open them again: what was built, and what it is held against. */
 const OPEN = 2;
@@ -17,39 +21,82 @@ const OPEN = 2;
 /** An engine and the files open in it. Jobs change nothing but which files are open. */
 export interface Bench {
   readonly engine: Engine;
-  readonly open: Map<string, OpenPdf>;
+  readonly open: Map<string, Promise<OpenFile>>;
 }
+interface OpenFile {
+  readonly pdf: OpenPdf;
+  /** Of a print file: the document as pdf-lib has it, and its plates in the order of PLATES. */
+  readonly print?: { readonly document: PDFDocument; readonly plates: readonly OpenPdf[] };
+}
+type Of<K extends Job['kind']> = Job & { readonly kind: K };
+
+export const createBench = (engine: Engine): Bench => ({ engine, open: new Map() });
 
 /** Does one job. The result hangs on the job alone. Throws when PDFium cannot read the file or the page. */
-export function runJob(bench: Bench, job: Job): Results[keyof Results] {
-  const pdf = opened(bench, job.pdf);
+export async function runJob(bench: Bench, job: Job): Promise<Results[keyof Results]> {
+  const file = await opened(bench, job.pdf);
   switch (job.kind) {
-    case 'read': {
-      const pixels = rasterise(bench.engine, pdf, job.page, job);
-      return { fingerprint: fingerprint(pixels), content: readPage(bench.engine, pdf, job.page) };
-    }
+    case 'read':
+      return read(bench.engine, file, job);
     case 'picture':
-      return { png: encodePng(posterise(rasterise(bench.engine, pdf, job.page, job))) };
+      return { png: encodePng(posterise(rasterise(bench.engine, file.pdf, job.page, job))) };
     case 'compare':
-      return compare(bench, pdf, job);
+      return compare(bench, file, job);
   }
 }
 
-function compare(bench: Bench, pdf: OpenPdf, job: Job & { readonly kind: 'compare' }): CompareResult {
-  const now = posterise(rasterise(bench.engine, pdf, job.page, job));
-  const was = pixelsBefore(bench, job.before, job.dpi);
-  const after = encodePng(now);
-  if (!was) return { differing: 0, areas: [], after };
-  const before = encodePng(was);
-  const found = comparePixels(was, now, job);
-  if (!found) return { differing: 0, areas: [], before, after };
-  return { differing: found.differing, areas: found.areas, before, after, difference: encodePng(found.difference) };
+/** Closes all files of a bench. */
+export async function closeBench({ open }: Bench): Promise<void> {
+  for (const file of open.values()) close(await file);
+  open.clear();
 }
 
-function pixelsBefore(bench: Bench, before: Before, dpi: number): Pixels | undefined {
+function read(engine: Engine, { pdf, print }: OpenFile, { page, dpi }: Of<'read'>): ReadResult {
+  const hash = (file: OpenPdf) => fingerprint(rasterise(engine, file, page, { dpi }));
+  const inks = print && readInks(print.document.getPage(page));
+  return {
+    fingerprint: hash(pdf),
+    content: readPage(engine, pdf, page, inks),
+    ...(print ? { plates: print.plates.map(hash) } : {}),
+  };
+}
+
+async function compare(bench: Bench, file: OpenFile, job: Of<'compare'>): Promise<CompareResult> {
+  const now = posterise(rasterise(bench.engine, file.pdf, job.page, job));
+  const was = await pixelsBefore(bench, job.before, job.dpi);
+  const after = encodePng(now);
+  if (!was) return { differing: 0, areas: [], after, plates: [] };
+  const before = encodePng(was);
+  const found = comparePixels(was, now, job);
+  if (!found) return { differing: 0, areas: [], before, after, plates: [] };
+  const { differing, areas, difference } = found;
+  const plates = await comparePlates(bench, file, job);
+  return { differing, areas, before, after, difference: encodePng(difference), plates };
+}
+
+async function comparePlates(bench: Bench, file: OpenFile, job: Of<'compare'>): Promise<readonly PlatePictures[]> {
+  const { before, dpi } = job;
+  if (before.kind !== 'pdf' || !file.print) return [];
+  const old = await opened(bench, before.pdf);
+  const pictures: PlatePictures[] = [];
+  for (const [index, plate] of PLATES.entries()) {
+    const [wasPlate, nowPlate] = [old.print?.plates[index], file.print.plates[index]];
+    if (!wasPlate || !nowPlate) continue;
+    const was = posterise(rasterise(bench.engine, wasPlate, before.page, { dpi }));
+    const now = posterise(rasterise(bench.engine, nowPlate, job.page, { dpi }));
+    const found = comparePixels(was, now, job);
+    if (!found || found.differing === 0) continue;
+    const [wasPng, nowPng, difference] = [was, now, found.difference].map(encodePng);
+    if (wasPng && nowPng && difference) pictures.push({ plate, before: wasPng, after: nowPng, difference });
+  }
+  return pictures;
+}
+
+async function pixelsBefore(bench: Bench, before: Before, dpi: number): Promise<Pixels | undefined> {
   if (before.kind === 'none') return undefined;
   if (before.kind === 'file') return readPicture(before.path);
-  return posterise(rasterise(bench.engine, opened(bench, before.pdf), before.page, { dpi }));
+  const { pdf } = await opened(bench, before.pdf);
+  return posterise(rasterise(bench.engine, pdf, before.page, { dpi }));
 }
 
 /** A reference that is lost or damaged is none: the page's fingerprint still tells whether it changed. */
@@ -57,16 +104,40 @@ function readPicture(path: string): Pixels | undefined {
   return existsSync(path) ? decodePng(readFileSync(path)) : undefined;
 }
 
-function opened({ engine, open }: Bench, { id, bytes }: SharedPdf): OpenPdf {
-  const known = open.get(id);
-  if (known) return known;
-  const pdf = openPdf(engine, bytes);
-  if (!pdf) throw new Error('PDFium cannot read the file');
+async function opened({ engine, open }: Bench, shared: SharedPdf): Promise<OpenFile> {
+  const known = open.get(shared.id);
+  if (known) {
+    // Asked for last, so the last to be closed: a job may need two.
+    open.delete(shared.id);
+    open.set(shared.id, known);
+    return known;
+  }
   for (const [oldest, file] of open) {
     if (open.size < OPEN) break;
     open.delete(oldest);
-    file.close();
+    close(await file);
   }
-  open.set(id, pdf);
+  const file = openFile(engine, shared);
+  open.set(shared.id, file);
+  // What cannot be read is tried again with the next job, and fails again.
+  file.catch(() => open.delete(shared.id));
+  return file;
+}
+
+async function openFile(engine: Engine, { bytes, isPrint }: SharedPdf): Promise<OpenFile> {
+  const pdf = openOrFail(engine, bytes);
+  if (!isPrint) return { pdf };
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const plates = await Promise.all(PLATES.map((plate) => makePlate(bytes, plate)));
+  return { pdf, print: { document, plates: plates.map((plate) => openOrFail(engine, plate)) } };
+}
+
+function openOrFail(engine: Engine, bytes: Uint8Array): OpenPdf {
+  const pdf = openPdf(engine, bytes);
+  if (!pdf) throw new Error('PDFium cannot read the file');
   return pdf;
+}
+
+function close({ pdf, print }: OpenFile): void {
+  for (const file of [pdf, ...(print?.plates ?? [])]) file.close();
 }

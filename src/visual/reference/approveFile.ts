@@ -33,7 +33,7 @@ export async function approveFile(
 
   const old = isCurrent ? before.entries : [];
   const known = new Map(old.map((entry) => [entry.page.key, entry]));
-  const pdf = { id: candidate.sha256, bytes: candidate.bytes };
+  const pdf = { id: candidate.sha256, bytes: candidate.bytes, isPrint: keys.isPrint };
   const make = async (page: number): Promise<Entry> => {
     const key = keys.pages[page] ?? '';
     const same = known.get(key);

@@ -48,18 +48,18 @@ export async function checkReference(
   const contents = await readContents(folder, index.pages.length);
   if (!contents)
     return { ...counted, status: 'failed', problems: [...problems, 'pages.jsonl is lost or damaged: approve anew'] };
-  const pages = index.pages.flatMap(({ key, fingerprint }, page) => {
+  const pages = index.pages.flatMap(({ key, ...read }, page) => {
     const content = contents[page];
     if (!content) return [];
     const path = join(folder, pictureName(page + 1));
     const before = index.pictures ? ({ kind: 'file', path } as const) : ({ kind: 'none' } as const);
-    return [{ key, known: { fingerprint, content }, before }];
+    return [{ key, known: { ...read, content }, before }];
   });
   const { name, bytes, sha256 } = candidate;
   const outcome = await compareFile(
     pool,
     { pages, matter: index.matter },
-    { name, pdf: { id: sha256, bytes }, keys },
+    { name, pdf: { id: sha256, bytes, isPrint: keys.isPrint }, keys },
     { ...settings, masks: settings.masks.filter((mask) => !expired.includes(mask)) },
   );
   return { ...outcome, problems };

@@ -3,7 +3,7 @@ import type { Box, PageContent, PlacedLink, PlacedPicture, Shape } from '../page
 type WrittenShape = readonly [...Box, Omit<Shape, 'box'>];
 interface Written {
   readonly size: readonly [number, number];
-  readonly styles: readonly (readonly [font: string, size: number, colour: string])[];
+  readonly styles: readonly (readonly [font: string, size: number, colour: string, ink?: string])[];
   readonly text: readonly (readonly [style: number, x: number, y: number, width: number, text: string])[];
   readonly shapes: readonly WrittenShape[];
   readonly pictures: readonly PlacedPicture[];
@@ -14,7 +14,9 @@ interface Written {
 export function writeContentLine({ width, height, styles, runs, shapes, pictures, links }: PageContent): string {
   const written: Written = {
     size: [width, height],
-    styles: styles.map(({ font, size, colour }) => [font, size, colour]),
+    styles: styles.map(({ font, size, colour, ink }) =>
+      ink === undefined ? [font, size, colour] : [font, size, colour, ink],
+    ),
     text: runs.map(({ style, x, y, width: length, text }) => [style, x, y, length, text]),
     shapes: shapes.map(({ box, ...look }) => [...box, look]),
     pictures,
@@ -29,7 +31,12 @@ export function readContentLine(line: string): PageContent {
   return {
     width: size[0],
     height: size[1],
-    styles: styles.map(([font, points, colour]) => ({ font, size: points, colour })),
+    styles: styles.map(([font, points, colour, ink]) => ({
+      font,
+      size: points,
+      colour,
+      ...(ink === undefined ? {} : { ink }),
+    })),
     runs: text.map(([style, x, y, width, words]) => ({ text: words, style, x, y, width })),
     shapes: shapes.map(([x, y, width, height, look]) => ({ box: [x, y, width, height], ...look })),
     pictures,

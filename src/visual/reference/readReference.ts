@@ -5,13 +5,16 @@ import type { PageContent } from '../page/content.ts';
 import { readContentLine } from './contentLine.ts';
 import { CONTENT, INDEX } from './reference.ts';
 
+const pageSchema = z
+  .object({ key: z.string(), fingerprint: z.string(), plates: z.array(z.string()).optional() })
+  .transform(({ plates, ...page }) => (plates === undefined ? page : { ...page, plates }));
 const indexSchema = z.object({
   engine: z.string(),
   dpi: z.number().positive(),
   pictures: z.boolean(),
   sha256: z.string().optional(),
   matter: z.record(z.string(), z.string()),
-  pages: z.array(z.object({ key: z.string(), fingerprint: z.string() })),
+  pages: z.array(pageSchema),
 });
 
 /** What `index.json` says of a reference, without the contents of its pages. */

@@ -7,6 +7,8 @@ export interface ReferencePage {
   /** Of the pixels at the reference's resolution. */
   readonly fingerprint: string;
   readonly content: PageContent;
+  /** Fingerprints of its four plates, of a print file. */
+  readonly plates?: readonly string[];
 }
 /** What was approved of one file: `tests/reference/<name>/`. */
 export interface Reference {

@@ -17,7 +17,7 @@ export async function writeReference(
   await mkdir(draft, { recursive: true });
   const { engine, dpi, pictures: isPictured, sha256, matter } = rest;
   const head = { engine, dpi, pictures: isPictured, ...(sha256 === undefined ? {} : { sha256 }), matter };
-  const keys = pages.map(({ key, fingerprint }) => ({ key, fingerprint }));
+  const keys = pages.map(({ key, fingerprint, plates }) => ({ key, fingerprint, ...(plates ? { plates } : {}) }));
   await writeFile(join(draft, INDEX), formatIndex(head, keys));
   await writeFile(join(draft, CONTENT), pages.map(({ content }) => `${writeContentLine(content)}\n`).join(''));
   for (const [index, png] of pictures.entries()) await writeFile(join(draft, pictureName(index + 1)), png);

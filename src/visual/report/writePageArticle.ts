@@ -34,7 +34,7 @@ export function writePageArticle(
 <h2 id="${id}-head">${escapeMarkup(heading)} <span class="tag">${TAGS[page.verdict] ?? page.verdict}</span></h2>
 ${writeChanges(page, said)}
 ${page.masks.length > 0 ? `<p>Not compared: ${escapeMarkup(page.masks.join('; '))}.</p>` : ''}
-${isPictured ? writeStage(page, name, sides) : '<p>There are too many pages to show the pictures of all of them.</p>'}
+${isPictured ? writeStage(page, name, sides) + writePlates(page, name, sides) : '<p>There are too many pages to show the pictures of all of them.</p>'}
 </article>`;
 }
 
@@ -65,6 +65,20 @@ function writeStage(page: PageOutcome, name: string, [was, now]: readonly [strin
   const none = before || page.was === undefined ? '' : '<p>No picture is kept of this page as it was.</p>';
   const wide = Math.round(page.width * CSS_PIXELS_PER_POINT);
   return `${none}<div class="stage${isPair ? ' pair' : ''}" style="--wide: ${wide}" tabindex="0" role="group" aria-label="Pictures of ${escapeMarkup(name)}"><div class="panes">${panes.join('')}</div></div>`;
+}
+
+/** The plates of a print file that differ, each alone. */
+function writePlates({ pictures, width }: PageOutcome, name: string, [was, now]: readonly [string, string]): string {
+  const plates = (pictures.plates ?? []).map(({ plate, before, after, difference }) => {
+    const panes = [
+      writePane('before', `${plate}, ${was}`, `${plate} plate of ${name}: ${was}`, before, ''),
+      writePane('after', `${plate}, ${now}`, `${plate} plate of ${name}: ${now}`, after, ''),
+      writePane('difference', 'Difference', 'Red where both differ', difference, ''),
+    ];
+    const wide = Math.round(width * CSS_PIXELS_PER_POINT);
+    return `<h3>${plate} plate</h3><div class="stage pair" style="--wide: ${wide}" tabindex="0" role="group" aria-label="${plate} plate of ${escapeMarkup(name)}"><div class="panes">${panes.join('')}</div></div>`;
+  });
+  return plates.join('');
 }
 
 function writePane(kind: string, caption: string, alternative: string, png: Uint8Array, inside: string): string {

@@ -34,7 +34,7 @@ export function diffPictures(
     }
   };
   match(
-    (a, b) => a.hash === b.hash && a.box.every((value, index) => value === b.box[index]),
+    (a, b) => a.hash === b.hash && a.ink === b.ink && a.box.every((value, index) => value === b.box[index]),
     () => '',
   );
   match(
@@ -57,6 +57,7 @@ function tellPlace(was: PlacedPicture, now: PlacedPicture, least: number): strin
   const isResized = [2, 3].some((side) => Math.abs((now.box[side] ?? 0) - (was.box[side] ?? 0)) > least);
   const size = ({ box }: PlacedPicture) => `${millimetres(box[2])} × ${millimetres(box[3])}`;
   const parts = [
+    ...(was.ink !== now.ink ? [`changed colours from ${was.ink} to ${now.ink}`] : []),
     ...(where ? [`moved ${where}`] : []),
     ...(isResized ? [`changed size from ${size(was)} to ${size(now)}`] : []),
   ];

@@ -83,7 +83,7 @@ function nearest(
 }
 
 const sameLook = (a: Shape, b: Shape): boolean =>
-  a.fill === b.fill && a.stroke === b.stroke && a.weight === b.weight && a.gradient === b.gradient;
+  a.fill === b.fill && a.stroke === b.stroke && a.weight === b.weight && a.gradient === b.gradient && a.ink === b.ink;
 const sameSize = (a: Shape, b: Shape): boolean =>
   a.outline === b.outline && Math.abs(a.box[2] - b.box[2]) <= SAME && Math.abs(a.box[3] - b.box[3]) <= SAME;
 const sameBox = (a: Box, b: Box, least: number): boolean =>
@@ -110,6 +110,7 @@ function tellLook(pair: Pair): Told {
   if (was.fill !== now.fill) parts.push(`colour from ${colour(was.fill)} to ${colour(now.fill)}`);
   if (was.stroke !== now.stroke) parts.push(`line colour from ${colour(was.stroke)} to ${colour(now.stroke)}`);
   if (was.weight !== now.weight) parts.push(`weight from ${points(was.weight ?? 0)} to ${points(now.weight ?? 0)}`);
+  if (was.ink !== now.ink) parts.push(was.gradient ? 'its colours' : `ink from ${was.ink} to ${now.ink}`);
   return { noun: nounOf(was), pair, sentence: (noun) => `${noun} changed ${parts.join(' and ') || 'its outline'}` };
 }
 

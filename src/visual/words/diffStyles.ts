@@ -17,6 +17,7 @@ const ASPECTS: readonly {
   { kind: 'font', noun: 'font', value: ({ font }) => font },
   { kind: 'size', noun: 'size', value: ({ size }) => points(size) },
   { kind: 'colour', noun: 'colour', value: ({ colour }) => (colour === 'none' ? 'invisible' : colour) },
+  { kind: 'ink', noun: 'ink', value: ({ ink }) => ink ?? '' },
 ];
 
 /** Words that stayed and are set in another font, size or colour: one change for all that changed in the same way. */
@@ -25,13 +26,17 @@ export function diffStyles(before: PageText, after: PageText, { places }: Matchi
     const groups = new Map<string, Restyled[]>();
     for (const [index, word] of before.words.entries()) {
       const now = after.words[places.get(index) ?? -1];
-      if (!now || value(word.style) === value(now.style)) continue;
+      if (!now || value(word.style) === value(now.style) || !isKnown(kind, word, now)) continue;
       const key = `${value(word.style)}\n${value(now.style)}`;
       groups.set(key, [...(groups.get(key) ?? []), { was: word, now }]);
     }
     return [...groups.values()].map((words) => describe(words, kind, noun, value));
   });
 }
+
+/** Inks are known of print files only, and are compared where both sides have them. */
+const isKnown = (kind: ChangeKind, was: Word, now: Word): boolean =>
+  kind !== 'ink' || (was.style.ink !== undefined && now.style.ink !== undefined);
 
 function describe(
   words: readonly Restyled[],
