@@ -4,6 +4,7 @@ import { type BandCell, type BandRow, buildBand } from './buildBand.ts';
 import { columnWidths, squeezedWidths } from './columnWidths.ts';
 import { columnContents } from './contentWidths.ts';
 import { addElement } from './elements.ts';
+import { keepRows } from './keepRows.ts';
 import { placedAt } from './laidBase.ts';
 import { layStack, stackUp } from './layStack.ts';
 import type { LayBox, LayState, Surroundings } from './layState.ts';
@@ -121,7 +122,8 @@ function layColumns(
     return buildBand(inBand, looks, width);
   });
   const heads = bands.filter(({ to }) => to <= head).length;
-  return { ...stackUp(items, 0, width), ...(heads > 0 ? { head: heads } : {}) };
+  const rows = keepRows(items, heads, state.pageHeight);
+  return { ...stackUp(rows, 0, width), ...(heads > 0 ? { head: heads } : {}) };
 }
 
 /** Too many columns for the width even letter by letter: the cells of each row one under another. */

@@ -1,6 +1,6 @@
 import type { LaidBox } from '../../document/laid.ts';
 import { cutBox } from './cutBox.ts';
-import { type Filled, fillColumn } from './fillColumn.ts';
+import { type Column, type Filled, fillColumn } from './fillColumn.ts';
 import { type Breaking, type Rest, TOLERANCE } from './fragment.ts';
 
 /** A block of a flow, laid. */
@@ -61,14 +61,20 @@ export function breakColumn(
   manner: Manner = {},
 ): readonly ColumnPage[] | undefined {
   const blocks = [...given];
+  const items = blocks.map(({ box }) => box);
   const { gaps = 1, shortPage } = manner;
   const pages: ColumnPage[] = [];
-  const fill = (from: Rest, room: number): Filled => {
-    const column = {
-      items: blocks.map(({ box }) => box),
-      gapBefore: (index: number) => (blocks[index]?.gapBefore ?? 0) * gaps,
-    };
-    return fillColumn(column, from, room, room < breaking.pageHeight ? 'ease' : 'must', cutBox, breaking);
+  const column: Column = { items, gapBefore: (index) => (blocks[index]?.gapBefore ?? 0) * gaps };
+  const fill = (from: Rest, room: number): Filled =>
+    fillColumn(column, from, room, room < breaking.pageHeight ? 'ease' : 'must', cutBox, breaking);
+  /** The next `count` blocks before the one at `at`. */
+  const letPass = (at: number, count: number): void => {
+    const passing = blocks.slice(at + 1, at + 1 + count);
+    const turned = [...passing, ...blocks.slice(at, at + 1)];
+    turned.forEach((block, index) => {
+      blocks[at + index] = block;
+      items[at + index] = block.box;
+    });
   };
   let rest: Rest | undefined = blocks.length > 0 ? { at: 0 } : undefined;
   while (rest) {
@@ -87,12 +93,7 @@ export function breakColumn(
     ) {
       const count = countPassing(blocks, stop.at, left, gaps);
       if (count > 0) {
-        blocks.splice(
-          stop.at,
-          count + 1,
-          ...blocks.slice(stop.at + 1, stop.at + 1 + count),
-          ...blocks.slice(stop.at, stop.at + 1),
-        );
+        letPass(stop.at, count);
         filled = fill(from, room);
       }
     }

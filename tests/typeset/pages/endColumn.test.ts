@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/document/boxes.ts';
+import type { PlacedPage } from '../../../src/document/laid.ts';
+import { layOn, lines, pageLines, readAll, rulesOf, stack, text } from '../helpers.ts';
+
+const LINE = 18;
+const counts = (pages: readonly PlacedPage[]) => pages.map((page) => pageLines(page).length);
+const blocksOn = (page: PlacedPage | undefined) => (page?.kind === 'flow' ? page.pieces.map(({ block }) => block) : []);
+
+describe('the last page of a flow', () => {
+  it('is spared where gaps a little closer make room for its lines', () => {
+    // Ten paragraphs of two lines and nine gaps of 18 pt are 29 lines: one more than the page has.
+    const { pages } = layOn(
+      Array.from({ length: 10 }, () => lines(2)),
+      200,
+      LINE * 28,
+      LINE,
+    );
+    expect(counts(pages)).toEqual([20]);
+  });
+
+  it('takes blocks from the page before where it would hold a few lines', () => {
+    const { pages } = layOn(
+      Array.from({ length: 11 }, () => lines(2)),
+      200,
+      LINE * 20,
+    );
+    expect(counts(pages)).toEqual([16, 6]);
+  });
+
+  it('stays as it is where it is well filled', () => {
+    const { pages } = layOn(
+      Array.from({ length: 14 }, () => lines(2)),
+      200,
+      LINE * 20,
+    );
+    expect(counts(pages)).toEqual([20, 8]);
+  });
+
+  it('stays as it is where the page before is one thing that cannot give anything away', () => {
+    const whole = lines(20, { whole: true });
+    const { pages, findings } = layOn([whole, lines(2)], 200, LINE * 20);
+    expect(counts(pages)).toEqual([20, 2]);
+    expect(rulesOf(findings)).toEqual([]);
+  });
+});
+
+describe('a box that usually stays whole', () => {
+  it('goes to the next page where little of this one stays white', () => {
+    const box = lines(10, { whole: 'usually' });
+    expect(counts(layOn([lines(15), box], 200, LINE * 20).pages)).toEqual([15, 10]);
+  });
+
+  it('is parted where more than a third of the page would stay white', () => {
+    const box = lines(16, { whole: 'usually' });
+    expect(counts(layOn([lines(10), box], 200, LINE * 20).pages)).toEqual([20, 6]);
+  });
+
+  it('stays whole where it is small', () => {
+    const box = lines(6, { whole: 'usually' });
+    const { pages } = layOn([lines(13), stack([box, lines(8)], { whole: 'usually' })], 200, LINE * 20);
+    expect(counts(pages)).toEqual([19, 8]);
+  });
+});
+
+describe('a drawing that floats', () => {
+  const drawing = (height: number): Box => ({
+    ...text('Drawing'),
+    minHeight: height,
+    whole: true,
+    floats: true,
+  });
+
+  it('stands on the next page while the text after it goes on', () => {
+    const { pages, blocks } = layOn([lines(10), drawing(LINE * 12), lines(4), lines(4), lines(8)], 200, LINE * 20);
+    expect(pages.map(blocksOn)).toEqual([
+      [0, 2, 3],
+      [1, 4],
+    ]);
+    expect(blocks.length).toBe(5);
+    expect(readAll(pages)).toContain('Drawing');
+  });
+
+  it('is not passed by a heading or by what comes after one', () => {
+    const heading = text('Heading', { ahead: LINE, bookmark: { level: 2, title: 'Heading' } });
+    const { pages } = layOn([lines(10), drawing(LINE * 12), lines(2), heading, lines(5)], 200, LINE * 20);
+    expect(pages.map(blocksOn)).toEqual([
+      [0, 2],
+      [1, 3, 4],
+    ]);
+  });
+
+  it('does not part a line from the list that it opens', () => {
+    const opens = lines(2, { ahead: LINE });
+    const { pages } = layOn(
+      [lines(10), drawing(LINE * 12), lines(2), opens, lines(7, { whole: true })],
+      200,
+      LINE * 20,
+    );
+    expect(pages.map(blocksOn)).toEqual([[0, 2], [1], [3, 4]]);
+  });
+
+  it('stays where it is while it fits', () => {
+    const { pages } = layOn([lines(6), drawing(LINE * 12), lines(12)], 200, LINE * 20);
+    expect(pages.map(blocksOn)[0]).toEqual([0, 1, 2]);
+  });
+});
