@@ -11,6 +11,10 @@ export interface FootInfo {
   readonly runningHead: string;
   /** Which numbers of publication.yml stand in the foot. */
   readonly numbers: string;
+  /** Id of the flow that the page belongs to: a chapter's. */
+  readonly flow?: string;
+  /** Titles of the sections (levels 2 and 3 of the outline) that stand on the page, in order. */
+  readonly sections?: readonly string[];
 }
 /** A box with its place on the page, from the trim's top left, pt. */
 export interface PlacedBox {

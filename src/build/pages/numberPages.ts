@@ -1,5 +1,6 @@
 import type { Flow } from '../../document/boxes.ts';
 import type { LaidFlow, PlacedPage } from '../../document/laid.ts';
+import { sectionsOn } from './sectionsOn.ts';
 
 /** A page of an edition: which flow it belongs to, and what is printed as its number. */
 export interface NumberedPage {
@@ -8,6 +9,8 @@ export interface NumberedPage {
   readonly flow: number;
   /** The page's number as printed and as its PDF page label. */
   readonly folio: string;
+  /** Titles of the sections on it, as in the outline. */
+  readonly sections: readonly string[];
   /** It has a foot. */
   readonly hasFoot: boolean;
 }
@@ -24,9 +27,16 @@ export function numberPages(flows: readonly Flow[], laid: readonly LaidFlow[]): 
   const folios = new Map<string, string>();
   for (const [index, flow] of laid.entries()) {
     const first = pages.length;
-    for (const placed of flow.pages) {
+    const sections = sectionsOn(flow);
+    for (const [number, placed] of flow.pages.entries()) {
       const isBare = flows[index]?.bare === true || (placed.kind === 'plate' && placed.bare);
-      pages.push({ placed, flow: index, folio: String(pages.length + 1), hasFoot: !isBare });
+      pages.push({
+        placed,
+        flow: index,
+        folio: String(pages.length + 1),
+        sections: sections[number] ?? [],
+        hasFoot: !isBare,
+      });
     }
     for (const [id, { page }] of Object.entries(flow.anchors))
       if (!folios.has(id)) folios.set(id, String(first + page + 1));

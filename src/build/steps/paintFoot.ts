@@ -24,7 +24,13 @@ export function paintFoot(
   if (!page.hasFoot) return { records: [], words: '' };
   const flow = edition.flows[page.flow];
   const { geometry } = page.placed;
-  const info = { folio: page.folio, runningHead: flow?.runningHead ?? '', numbers: flow?.numbers ?? '' };
+  const info = {
+    folio: page.folio,
+    runningHead: flow?.runningHead ?? '',
+    numbers: flow?.numbers ?? '',
+    flow: flow?.id ?? '',
+    sections: page.sections,
+  };
   const boxes = edition.layout.foot(info, edition.document);
   if (boxes.length === 0) return { records: [], words: '' };
   const key = hashOf(boxes, geometry, colours);
