@@ -14,9 +14,14 @@ const length = (value: unknown): number => {
   );
 };
 
+/** Chapters that were measured before: each asks for all the others. */
+const known = new WeakMap<Chapter, boolean>();
+
 /** Does this chapter begin with a page of its own: land, number, title, lead, what is in it? */
 export function hasOpener(chapter: Chapter): boolean {
-  return chapter.template === 'chapter' && length(chapter.blocks) >= SHORTEST;
+  const answer = known.get(chapter) ?? (chapter.template === 'chapter' && length(chapter.blocks) >= SHORTEST);
+  known.set(chapter, answer);
+  return answer;
 }
 
 /** Which window on the land a chapter opens, of how many. */
