@@ -99,11 +99,12 @@ const externalPlaces = {
   },
 };
 
-async function bundleInto(folder) {
+/** Bundles the command line, or other entry points (name → file), into a folder. */
+export async function bundleInto(folder, entryPoints = { main: entry, ...threads }) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: { main: entry, ...threads },
+    entryPoints,
     outdir: folder,
     bundle: true,
     splitting: true,

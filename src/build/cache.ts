@@ -74,12 +74,14 @@ export interface Workshop {
   readonly pictures: Cache<PreparedPicture>;
   /** Files in which a page was read back and found right: it need not be read again. */
   readonly verified: WeakMap<PageRecord, Set<string>>;
+  /** False in a benchmark alone, to tell what *verify* costs: whoever publishes has it true. */
+  readonly verifies: boolean;
 }
 
 /** Blocks kept for later builds; with more, all are let go, and the next build lays them again. */
 const MOST_BLOCKS = 50_000;
 
-export const createWorkshop = (): Workshop => ({
+export const createWorkshop = ({ verifies = true } = {}): Workshop => ({
   parsed: new Map(),
   checks: createCache(),
   fonts: createCache(),
@@ -91,6 +93,7 @@ export const createWorkshop = (): Workshop => ({
   feet: createCache(),
   pictures: createCache(),
   verified: new WeakMap(),
+  verifies,
 });
 
 /** Lets go what the last two builds had no use for. */
