@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addEditions } from './commands/editions.ts';
 import { addInit } from './commands/init.ts';
+import { addPreflight } from './commands/preflight.ts';
 import { addVisual } from './commands/visual.ts';
 import { addWatch } from './commands/watch.ts';
 import { EXIT, type Exit, WrongUse } from './exit.ts';
@@ -57,7 +58,7 @@ function createProgram(surroundings: Surroundings, isJson: boolean, end: (exit: 
       getErrHelpWidth: () => surroundings.error.columns ?? 80,
     })
     .addHelpText('after', '\n"press COMMAND --help" says more about a command.');
-  for (const add of [addBuild, addCheck, addCompare, addEditions, addInit, addVisual, addWatch])
+  for (const add of [addBuild, addCheck, addCompare, addEditions, addInit, addPreflight, addVisual, addWatch])
     add(program, surroundings, end);
   return program;
 }
@@ -67,7 +68,7 @@ function endOfParsing(error: CommanderError, surroundings: Surroundings, isJson:
   if (error.exitCode === 0) return EXIT.done;
   if (error.code === 'commander.help' && !isJson) return EXIT.wrongUse;
   const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
-  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}.`;
+  const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`;
   const suggestion = rest.join(' ').replace(/^\((.*)\)$/, '$1');
   const advice = `${suggestion ? `${suggestion} ` : ''}"press --help" says what there is.`;
   return printWrongUse(sentence, advice, surroundings, isJson);

@@ -27,11 +27,12 @@ export function describePlace(fault: PrintFault): string {
 /** As a finding about `file`: its line is the page (1 for the whole file), its column 1; the place stands in the message. */
 export function toFinding(fault: PrintFault, file: string): Finding {
   const place = describePlace(fault);
+  const message = `${fault.message.replace(/\.$/, '')}.`;
   return {
     severity: fault.severity,
     rule: fault.rule,
     position: { file, line: fault.page ?? 1, column: 1 },
-    message: place ? `${place}: ${fault.message}` : fault.message,
+    message: place ? `${place}: ${message}` : message,
     ...(fault.advice ? { advice: fault.advice } : {}),
   };
 }

@@ -8,7 +8,7 @@ export function printFinding(fault: PrintFault, file: string): Finding {
     severity: fault.severity,
     rule: `print-${fault.rule}`,
     position: { file: 'publication.yml', line: 1, column: 1 },
-    message: `${[file, place].filter(Boolean).join(', ')}: ${fault.message}${/[.!?]$/.test(fault.message) ? '' : '.'}`,
+    message: `${[file, place].filter(Boolean).join(', ')}: ${fault.message.replace(/\.$/, '')}.`,
     ...(fault.advice ? { advice: fault.advice } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { FinishedEdition } from '../edition.ts';
 import { sha256 } from '../manifest.ts';
 import type { Pagination } from '../pages/numberPages.ts';
 import type { BuiltFile } from '../publish/publish.ts';
-import { artefactsOf, isCard, safeOfCard } from './artefactsOf.ts';
+import { artefactsOf } from './artefactsOf.ts';
 import { loadProfile } from './loadProfile.ts';
 import { makers } from './makers.ts';
 import { pagesIn } from './pagesIn.ts';
@@ -40,9 +40,9 @@ const wrongBleed = (drawn: number, asked: number): PrintFault => ({
 });
 
 /** What preflight says of a file for the press. Imposed sheets repeat the warnings of their pages: told once. */
-async function lookAt({ bytes, purpose }: PressProduct, trim: PressRun['trim']): Promise<readonly PrintFault[]> {
+async function lookAt({ bytes, purpose }: PressProduct): Promise<readonly PrintFault[]> {
   if (!bytes || !forPress.has(purpose)) return [];
-  const { faults } = await preflight(bytes, isCard(trim) ? { safe: safeOfCard } : {});
+  const { faults } = await preflight(bytes);
   return faults.filter(
     ({ severity, rule }) => rule !== toldBefore && (purpose === 'print' ? severity !== 'info' : severity === 'error'),
   );
@@ -91,7 +91,7 @@ export async function producePrint(
   for (const artefact of wanted)
     for (const product of await makers[artefact](run)) {
       const { name: path, purpose, bytes } = product;
-      const faults = [...product.faults, ...(await lookAt(product, trim))];
+      const faults = [...product.faults, ...(await lookAt(product))];
       findings.push(...faults.map((fault) => printFinding(fault, path)));
       if (!bytes) continue;
       const pages = await pagesIn(bytes);

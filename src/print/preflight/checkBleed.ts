@@ -1,6 +1,7 @@
 import { inksOf } from '../content/colourSpace.ts';
 import type { Painted } from '../content/painted.ts';
 import type { PrintFault } from '../fault.ts';
+import { isTechnical } from '../marks/isTechnical.ts';
 import type { PagePixels } from '../recolour/renderPages.ts';
 import { renderPages } from '../recolour/renderPages.ts';
 import type { Plates } from '../recolour/separate.ts';
@@ -38,14 +39,6 @@ function sidesOf(trim: Rectangle, bleed: Rectangle): readonly Side[] {
     { name: 'head', length: trim.width, bleed: bleed.y + bleed.height - top, at: (t, d) => [trim.x + t, top + d] },
   ];
 }
-
-/** Cutting and folding lines are for the finisher, not for the eye. */
-const technical = /cut|die|crease|fold|perf/i;
-
-const isTechnical = (item: Painted): boolean =>
-  (item.kind === 'fill' || item.kind === 'stroke') &&
-  item.paint.space.inks.length > 0 &&
-  item.paint.space.inks.every((ink) => technical.test(ink));
 
 const isPaper = (item: Painted): boolean => {
   if (item.kind !== 'fill' && item.kind !== 'stroke') return false;

@@ -5,6 +5,7 @@ import type { Painted } from '../content/painted.ts';
 import { streamText } from '../content/streamText.ts';
 import { walkPage } from '../content/walkPage.ts';
 import { readBox } from '../file/pageBoxes.ts';
+import { isTechnical } from '../marks/isTechnical.ts';
 import type { Rectangle } from '../rectangle.ts';
 import { grow, overlaps } from '../rectangle.ts';
 import { toMm, toPt } from '../units.ts';
@@ -33,8 +34,8 @@ export interface PageFacts {
   readonly area: Rectangle;
   /** All that the page paints in that area. */
   readonly painted: readonly Painted[];
-  /** mm that text keeps from the trim. */
-  readonly safe: number;
+  /** Where it is cut: each die line, otherwise the trim. With the mm that text keeps from it. */
+  readonly cuts: readonly { readonly box: Rectangle; readonly safe: number }[];
   /** A box as mm from the top left corner of the trim. */
   readonly place: (box: Rectangle) => Rectangle;
 }
@@ -51,8 +52,21 @@ export interface FileFacts {
 const cardSide = 100;
 const safeOfCard = 3;
 const safeOfPage = 5;
+/** A die line round less than this is a hole or a slot. mm. */
+const smallestShape = 20;
 /** pt: a mark that starts on the bleed's edge is still outside. */
 const edge = 0.01;
+
+/** Die lines of a sheet of several; otherwise the trim. */
+function cutsOf(painted: readonly Painted[], trim: Rectangle | undefined, safe: number | undefined): PageFacts['cuts'] {
+  const lines = painted.flatMap((item) => (item.kind === 'stroke' && isTechnical(item) ? [item.box] : []));
+  const shapes = lines.filter(({ width, height }) => Math.min(width, height) > toPt(smallestShape));
+  const boxes = shapes.length > 0 ? shapes : trim ? [trim] : [];
+  return boxes.map((box) => ({
+    box,
+    safe: safe ?? (Math.min(box.width, box.height) < toPt(cardSide) ? safeOfCard : safeOfPage),
+  }));
+}
 
 function pageFacts(page: PDFPage, number: number, settings: PreflightSettings): PageFacts {
   const media = readBox(page, 'MediaBox') ?? { x: 0, y: 0, ...page.getSize() };
@@ -61,6 +75,7 @@ function pageFacts(page: PDFPage, number: number, settings: PreflightSettings): 
   const area = bleed ?? trim ?? media;
   const cut = trim ?? area;
   const inside = grow(area, -edge);
+  const painted = walkPage(page).filter((item) => overlaps(item.box, inside));
   return {
     number,
     page,
@@ -68,8 +83,8 @@ function pageFacts(page: PDFPage, number: number, settings: PreflightSettings): 
     trim,
     bleed,
     area,
-    painted: walkPage(page).filter((item) => overlaps(item.box, inside)),
-    safe: settings.safe ?? (Math.min(cut.width, cut.height) < toPt(cardSide) ? safeOfCard : safeOfPage),
+    painted,
+    cuts: cutsOf(painted, trim, settings.safe),
     place: (box) => ({
       x: toMm(box.x - cut.x),
       y: toMm(cut.y + cut.height - box.y - box.height),

@@ -131,6 +131,17 @@ describe('preflight', () => {
     expect(await faultsOf(await printFile({ ground: 'none', extra: () => stripe }))).toEqual([]);
   });
 
+  it('holds text to the die line of its card on a gang sheet', async () => {
+    const job = await pressJob();
+    const extra = () => ['BT /F1 7 Tf 14 60 Td <00010002> Tj ET'];
+    const { bytes } = await gangCards(await cmykPages({ pages: 2, trim: card, extra }), job, { turn: 'long' });
+    const { faults } = await preflight(bytes ?? new Uint8Array());
+    expect(new Set(faults.map((fault) => `${fault.rule} ${fault.message}`))).toEqual(
+      new Set(['text-near-trim text 2.0 mm from the trim']),
+    );
+    expect(faults.length).toBe(18);
+  });
+
   it('says when the binding does not take the pages', async () => {
     const bytes = await printFile({ pages: 70 });
     expect(await faultsOf(bytes, { binding: 'saddle' })).toEqual(['error binding-pages']);

@@ -1,4 +1,5 @@
 import type { PrintFault } from '../../fault.ts';
+import type { Rectangle } from '../../rectangle.ts';
 import { contains, grow, overlaps } from '../../rectangle.ts';
 import { toMm, toPt } from '../../units.ts';
 import type { FileFacts } from '../facts.ts';
@@ -6,31 +7,35 @@ import type { FileFacts } from '../facts.ts';
 /** pt: text boxes are made from widths, not from outlines. */
 const tolerance = 0.25;
 
-/** Text keeps its distance from the trim: 5 mm on a page, 3 mm on a card (STANDARDS, Print). */
+/** pt from a text box to the nearest side of the cut round it; negative where it crosses. */
+const distanceTo = (cut: Rectangle, box: Rectangle): number =>
+  Math.min(
+    box.x - cut.x,
+    box.y - cut.y,
+    cut.x + cut.width - box.x - box.width,
+    cut.y + cut.height - box.y - box.height,
+  );
+
+/** Text keeps its distance from the trim or the die line: 5 mm on a page, 3 mm on a card (STANDARDS, Print). */
 export function checkNearTrim(file: FileFacts): readonly PrintFault[] {
-  return file.pages.flatMap((page) => {
-    const { trim, safe } = page;
-    if (!trim) return [];
-    const area = grow(trim, -toPt(safe));
-    return page.painted.flatMap((item): readonly PrintFault[] => {
-      if (item.kind !== 'text' || contains(area, item.box, tolerance) || !overlaps(trim, item.box)) return [];
+  return file.pages.flatMap((page) =>
+    page.painted.flatMap((item): readonly PrintFault[] => {
+      if (item.kind !== 'text') return [];
       const { box } = item;
-      const nearest = Math.min(
-        box.x - trim.x,
-        box.y - trim.y,
-        trim.x + trim.width - box.x - box.width,
-        trim.y + trim.height - box.y - box.height,
-      );
-      return [
-        {
-          severity: 'error',
-          rule: 'text-near-trim',
-          page: page.number,
-          place: page.place(box),
-          message: nearest < 0 ? 'text is cut off by the trim' : `text ${toMm(nearest).toFixed(1)} mm from the trim`,
-          advice: `Keep ${safe} mm clear.`,
-        },
-      ];
-    });
-  });
+      return page.cuts.flatMap((cut): readonly PrintFault[] => {
+        if (!overlaps(cut.box, box) || contains(grow(cut.box, -toPt(cut.safe)), box, tolerance)) return [];
+        const nearest = distanceTo(cut.box, box);
+        return [
+          {
+            severity: 'error',
+            rule: 'text-near-trim',
+            page: page.number,
+            place: page.place(box),
+            message: nearest < 0 ? 'text is cut off by the trim' : `text ${toMm(nearest).toFixed(1)} mm from the trim`,
+            advice: `Keep ${cut.safe} mm clear.`,
+          },
+        ];
+      });
+    }),
+  );
 }
