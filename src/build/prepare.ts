@@ -1,4 +1,4 @@
-import { mergeFindings, type Publication } from '../content/index.ts';
+import { mergeFindings, type Publication, WRITING_RULES } from '../content/index.ts';
 import type { Finding } from '../document/finding.ts';
 import type { Workshop } from './cache.ts';
 import type { Listen } from './order.ts';
@@ -22,5 +22,6 @@ export function prepare(
   const { documents, findings: inResolving } = steps.resolve(parsed);
   listen({ kind: 'step', step: 'check' });
   const inChecking = steps.check(documents, parsed, workshop);
-  return { documents, findings: mergeFindings([...inReading, ...inParsing, ...inResolving, ...inChecking], parsed) };
+  const all = [...inReading, ...inParsing, ...inResolving, ...inChecking];
+  return { documents, findings: mergeFindings(all, parsed, { unchecked: WRITING_RULES }) };
 }

@@ -1,13 +1,11 @@
 // The room of the steps read, parse, resolve and check. All but *read* is pure.
 export { checkEdition } from './check/checkEdition.ts';
 export { checkPublication } from './check/checkPublication.ts';
-export { checkSpelling } from './check/checkSpelling.ts';
-export { loadSpeller, type Speller } from './check/loadSpeller.ts';
+export { checkWriting, WRITING_RULES } from './check/checkWriting.ts';
 export { mergeFindings } from './check/mergeFindings.ts';
 export { partHashes } from './check/partHashes.ts';
 export type { ParsedPublication, Publication, SignOff, SourceFile } from './model.ts';
 export { type ParseResult, parsePublication } from './parse/parsePublication.ts';
 export { type ReadOptions, type ReadResult, readPublication } from './read/readPublication.ts';
+export { distinctEditions } from './resolve/distinctEditions.ts';
 export { type ResolveResult, resolveEdition } from './resolve/resolveEdition.ts';
-export { jsonSchemas } from './schema/jsonSchemas.ts';
-export { writeSchemas } from './schema/writeSchemas.ts';

@@ -23,6 +23,8 @@ export interface YamlFile {
   readonly file: string;
   readonly value: Json;
   readonly places: Places;
+  /** Comments `# press-allow RULE: reason` in it. */
+  readonly allowances?: readonly Allowance[];
 }
 /** What *read* gives: everything that the steps after it may know of the publication's folder. */
 export interface Publication {
@@ -64,7 +66,7 @@ export interface FrontMatter {
   readonly rest: JsonObject;
   readonly places: Places;
 }
-/** A comment `<!-- press-allow RULE: reason -->`: findings of that rule are allowed on these lines. */
+/** A comment `<!-- press-allow RULE: reason -->`, in YAML `# press-allow …`: what it allows, from its line to the last. */
 export interface Allowance {
   readonly rule: string;
   readonly reason: string;

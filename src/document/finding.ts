@@ -9,6 +9,8 @@ export interface Finding {
   readonly position: Position;
   readonly message: string;
   readonly advice?: string;
+  /** For what a comment allows: the rule that found it, and the reason. */
+  readonly allowed?: { readonly rule: string; readonly reason: string };
 }
 
 /** Prints as `content/guide/04-early-help.md:12:3 error placeholder: …`, which editors can jump to. */

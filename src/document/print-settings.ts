@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // `print:` of publication.yml, at the top level and per edition: what goes to the printer, and how. Lengths in mm.
 

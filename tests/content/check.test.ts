@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { checkReading } from '../../src/content/check/checkReading.ts';
 import { readingAge } from '../../src/content/check/readingAge.ts';
-import { checkSpelling, loadSpeller, partHashes } from '../../src/content/index.ts';
+import { checkSpelling } from '../../src/content/check/spelling/checkSpelling.ts';
+import { loadSpeller } from '../../src/content/check/spelling/loadSpeller.ts';
+import { partHashes } from '../../src/content/index.ts';
 import { brief, type Files, HEAD, ONE, publish, publishText } from './publish.ts';
 
 const said = async (text: string, files: Files = {}) => brief((await publishText(`# T\n\n${text}`, files)).findings);
@@ -81,6 +84,19 @@ describe('alternative text', () => {
   });
 });
 
+test('the reading level of each section that has enough words', async () => {
+  const easy = 'The cat sat on the mat and it was glad. '.repeat(12);
+  const hard =
+    'Professionals undertaking multidisciplinary assessments demonstrate considerable interprofessional accountability. '.repeat(
+      12,
+    );
+  const { parsed } = await publishText(`# T\n\n## Easy\n\n${easy}\n\n## Hard\n\n${hard}\n\n## Short\n\nA word.`);
+  const findings = checkReading(parsed);
+  expect(brief(findings)).toEqual(['3:1 info reading-level', '7:1 info reading-level']);
+  expect(findings[0]?.advice).toBeUndefined();
+  expect(findings[1]?.advice).toContain('Shorter sentences');
+});
+
 describe('what nothing uses', () => {
   test('values, pictures and diagrams', async () => {
     const { findings } = await publishText('# T\n\n{{a.used}}', {
@@ -108,16 +124,51 @@ describe('levels', () => {
 });
 
 describe('what a comment allows', () => {
-  test('is told as information, with the reason', async () => {
-    const { findings } = await publishText(
-      '# T\n\n<!-- press-allow placeholder: a legal term -->\nThe case is pending.\n\nStill pending.',
+  const allowed = async (text: string, files: Files = {}) => (await publishText(`# T\n\n${text}`, files)).findings;
+  test('is told as information, with the rule and the reason', async () => {
+    const findings = await allowed(
+      '<!-- press-allow placeholder: a legal term -->\nThe case is pending.\n\nStill pending.',
     );
-    expect(brief(findings)).toEqual(['4:13 info placeholder', '6:7 warning placeholder']);
-    expect(findings[0]?.message).toContain('Reason: a legal term.');
+    expect(brief(findings)).toEqual(['4:13 info allowed', '6:7 warning placeholder']);
+    expect(findings[0]?.message).toBe(
+      'placeholder: “pending” looks like text that is still to come. Allowed here: a legal term.',
+    );
+    expect(findings[0]?.allowed).toEqual({ rule: 'placeholder', reason: 'a legal term' });
   });
-  test('needs a reason, and something to allow', async () => {
+  test('reaches to the end of the paragraph that follows, and no further', async () => {
+    const text = '<!-- press-allow placeholder: why -->\n\nOne\ntwo\npending\n\n> pending\n> pending';
+    expect(await said(text)).toEqual(['7:1 info allowed', '9:3 warning placeholder', '10:3 warning placeholder']);
+  });
+  test('reaches over its own line when it stands in one', async () => {
+    const text = 'One pending <!-- press-allow placeholder: why --> two pending\npending';
+    expect(await said(text)).toEqual(['3:5 info allowed', '3:55 info allowed', '4:1 warning placeholder']);
+  });
+  test('in front matter and data it is a comment of YAML', async () => {
+    const findings = await publishText(
+      '---\ntitle: T\n# press-allow typed-number: an old number\nfacts:\n  - { label: a, text: 01603 762445 } # press-allow typed-number: as above\n---\nx',
+      {
+        'data/a.yml': '# press-allow unused-value: for the website\n\nb: c\nd: e # press-allow unused-value\n',
+      },
+    );
+    expect(findings.findings.map(({ position, rule }) => `${position.file}:${position.line} ${rule}`)).toEqual([
+      'data/a.yml:4 allow-reason',
+      'guide.md:3 unused-allowance',
+      'guide.md:5 allowed',
+    ]);
+  });
+  test('needs a reason, a rule, and something to allow', async () => {
     expect(await said('<!-- press-allow placeholder -->\nx')).toEqual(['3:1 error allow-reason']);
+    expect(await said('<!-- press-allow -->\nx')).toEqual(['3:1 error allow-reason']);
     expect(await said('<!-- press-allow placeholder: why -->\nx')).toEqual(['3:1 warning unused-allowance']);
+    const [unknown] = await allowed('<!-- press-allow placholder: why -->\npending');
+    expect(unknown).toMatchObject({ rule: 'allow-rule', advice: 'Did you mean “placeholder”?' });
+  });
+  test('an error may be allowed where nothing is lost by it, and no other', async () => {
+    expect(await said('<!-- press-allow placeholder: why -->\npending', final)).toEqual(['4:1 info allowed']);
+    expect(await said('<!-- press-allow html: why -->\nA <b>c</b>.')).toEqual([
+      '3:1 warning allow-rule',
+      '4:3 error html',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { jsonSchemas } from '../../src/content/index.ts';
+import { jsonSchemas } from '../../src/content/schema/jsonSchemas.ts';
 
 test.each(jsonSchemas().map(({ name, text }) => [name, text] as const))(
   'schema/%s is as the press reads it',

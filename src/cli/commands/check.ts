@@ -17,7 +17,7 @@ export function addCheck(program: Command, surroundings: Surroundings, end: (exi
 
 async function check(options: PublicationOptions, surroundings: Surroundings): Promise<Exit> {
   const publication = publicationFolder(options.publication, surroundings.folder);
-  const { checkPublication } = await import('../../build/index.ts');
+  const { checkPublication } = await import('../../build/checkPublication.ts');
   const found = await checkPublication(publication);
   const findings = found.map((finding) => fromFolder(finding, publication, surroundings.folder));
   const exit = hasErrors(findings) ? EXIT.findings : EXIT.done;

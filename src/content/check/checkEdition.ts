@@ -5,7 +5,6 @@ import { checkAlternatives } from './checkAlternatives.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkOpenPoints } from './checkOpenPoints.ts';
 import { checkPlaceholders } from './checkPlaceholders.ts';
-import { checkReading } from './checkReading.ts';
 import { checkTelephones } from './checkTelephones.ts';
 
 /** What is wrong or doubtful in the text that one edition takes. `parsed` gives the exact places of phrases. */
@@ -16,6 +15,5 @@ export function checkEdition(document: EditionDocument, parsed: ParsedPublicatio
     ...checkAlternatives(document),
     ...checkLevels(document),
     ...checkTelephones(document, parsed),
-    ...checkReading(document),
   ];
 }

@@ -3,7 +3,7 @@ import type { EditionDocument } from '../../document/publication.ts';
 import { finding } from '../finding.ts';
 import type { ParsedPublication } from '../model.ts';
 import { locate } from './locate.ts';
-import { partAt, textRuns } from './textRuns.ts';
+import { textRuns } from './textRuns.ts';
 
 const PLACEHOLDER = new RegExp(
   [
@@ -25,13 +25,12 @@ export function checkPlaceholders(document: EditionDocument, parsed: ParsedPubli
   const severity = document.config.status === 'final' ? 'error' : 'warning';
   return document.chapters.flatMap((chapter) =>
     textRuns(chapter).flatMap((run) =>
-      [...run.text.matchAll(PLACEHOLDER)].map(([phrase], index, all) => {
-        const at = all[index]?.index ?? 0;
-        const from = partAt(run, at)?.position ?? chapter.position;
+      [...run.text.matchAll(PLACEHOLDER)].map((match) => {
+        const [phrase] = match;
         return finding(
           severity,
           'placeholder',
-          locate(parsed, from, phrase),
+          locate(parsed, run, match.index, phrase, chapter.position),
           `“${phrase}” looks like text that is still to come.`,
           'Write the text, or put the question into an :::open-point.',
         );

@@ -1,34 +1,29 @@
 import type { Finding } from '../../document/finding.ts';
 import type { Inline } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
-import type { EditionDocument } from '../../document/publication.ts';
 import { finding } from '../finding.ts';
+import type { ParsedPublication } from '../model.ts';
 import { plainText } from '../plainText.ts';
 import { visitBlocks } from '../visitBlocks.ts';
 import { readingAge } from './readingAge.ts';
 
 /** Years; the style of the guidance aims at 12 to 14. */
 const OLDEST = 14;
-/** Words below which the formula says nothing. */
-const FEWEST_WORDS = 100;
+/** Words below which the formula says nothing, and below which it is not sure enough to advise. */
+const FEWEST_WORDS = 30;
+const FEW_WORDS = 100;
 
-/** Sections whose sentences and words are long: the reading age of each is told as information. */
-export function checkReading(document: EditionDocument): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const chapter of document.chapters) {
+/** The reading level of each section, as information; for one that is hard to read also what makes it easier. */
+export function checkReading({ chapters }: ParsedPublication): readonly Finding[] {
+  return chapters.flatMap(({ chapter }) => {
+    const findings: Finding[] = [];
     let title: readonly Inline[] = chapter.title;
     let position: Position = chapter.position;
-    let sentences: string[] = [];
+    let sentences: string[] = [plainText(chapter.lead)];
     const close = () => {
       const text = sentences.join('\n');
       const words = text.split(/\s+/).length;
-      const age = words < FEWEST_WORDS ? 0 : readingAge(text);
-      if (age > OLDEST) {
-        const message = `The section “${plainText(title)}” has a reading age of ${age}.`;
-        findings.push(
-          finding('info', 'reading-age', position, message, 'Shorter sentences and shorter words lower it.'),
-        );
-      }
+      if (words >= FEWEST_WORDS) findings.push(levelOf(plainText(title), text, words, position));
       sentences = [];
     };
     visitBlocks(
@@ -44,6 +39,13 @@ export function checkReading(document: EditionDocument): readonly Finding[] {
       },
     );
     close();
-  }
-  return findings;
+    return findings;
+  });
+}
+
+function levelOf(title: string, text: string, words: number, position: Position): Finding {
+  const age = readingAge(text);
+  const message = `The section “${title}” (${words} words) reads at the age of ${age}.`;
+  if (age <= OLDEST || words < FEW_WORDS) return finding('info', 'reading-level', position, message);
+  return finding('info', 'reading-level', position, message, 'Shorter sentences and shorter words make it easier.');
 }

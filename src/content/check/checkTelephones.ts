@@ -13,8 +13,9 @@ export function checkTelephones(document: EditionDocument, parsed: ParsedPublica
       const short = [...run.text.matchAll(SHORT_NUMBER)].filter(([number]) => known.has(number));
       return [...run.text.matchAll(TELEPHONE), ...short].flatMap((match): readonly Finding[] => {
         const part = partAt(run, match.index);
-        if (!part || part.from !== undefined) return [];
-        return [typedNumber(match[0], locate(parsed, part.position, match[0]), known)];
+        if (!part || part.text.from !== undefined) return [];
+        const place = locate(parsed, run, match.index, match[0], chapter.position);
+        return [typedNumber(match[0], place, known)];
       });
     }),
   );

@@ -1,52 +1,53 @@
 import { compareFindings, type Finding } from '../../document/finding.ts';
+import { rules } from '../../document/rules.ts';
 import { finding } from '../finding.ts';
 import type { Allowance, ParsedPublication } from '../model.ts';
+import { suggest } from '../nearest.ts';
+import { allowancesOf, applyAllowances } from './applyAllowances.ts';
 
-/** Rules that no comment can allow: what they find cannot be printed rightly. */
-const NEVER = new Set([
-  'allow-reason',
-  'html',
-  'unclosed-html',
-  'unclosed-directive',
-  'unknown-directive',
-  'unknown-variable',
-]);
+export interface MergeOptions {
+  /** Rules that nobody looked at this time: what allows them is not said to allow nothing. */
+  readonly unchecked?: readonly string[];
+}
 
 /**
  * Findings of all steps and editions as they are shown: each once, in the order of file and line; those that a comment
  * `<!-- press-allow RULE: reason -->` allows turned into information, with the reason.
  */
-export function mergeFindings(findings: readonly Finding[], parsed?: ParsedPublication): readonly Finding[] {
-  const allowances = (parsed?.files ?? []).flatMap((file) => file.allowances);
-  const used = new Set<Allowance>();
+export function mergeFindings(
+  findings: readonly Finding[],
+  parsed?: ParsedPublication,
+  { unchecked = [] }: MergeOptions = {},
+): readonly Finding[] {
+  const allowances = parsed ? allowancesOf(parsed) : [];
+  const applied = applyAllowances(findings, allowances);
+  const idle = allowances.filter(
+    (each) => !applied.used.has(each) && !applied.refused.has(each) && !unchecked.includes(each.rule),
+  );
+  const all = [...applied.findings, ...idle.flatMap(idleAllowance), ...[...applied.refused].map(refused)];
   const seen = new Map<string, Finding>();
-  for (const each of findings) {
-    const allowance = NEVER.has(each.rule) ? undefined : allowances.find((allowed) => covers(allowed, each));
-    if (allowance) used.add(allowance);
-    const shown = allowance ? allowed(each, allowance) : each;
-    const { file, line, column } = shown.position;
-    seen.set(`${file}:${line}:${column} ${shown.rule} ${shown.message}`, shown);
-  }
-  for (const allowance of allowances) {
-    if (used.has(allowance)) continue;
-    const message = `Nothing is found here that “${allowance.rule}” would have to allow.`;
-    seen.set(
-      `${allowance.position.file}:${allowance.position.line} unused ${allowance.rule}`,
-      finding('warning', 'unused-allowance', allowance.position, message, 'Take the comment away.'),
-    );
+  for (const each of all) {
+    const { file, line, column } = each.position;
+    seen.set(`${file}:${line}:${column} ${each.rule} ${each.message}`, each);
   }
   return [...seen.values()].sort(compareFindings);
 }
 
-const covers = (allowance: Allowance, { rule, position }: Finding): boolean =>
-  allowance.rule === rule &&
-  allowance.position.file === position.file &&
-  position.line >= allowance.position.line &&
-  position.line <= allowance.lastLine;
+/** What allows nothing: a mistake in the name, or no longer needed. Later steps find what is not about the text. */
+function idleAllowance({ rule, position }: Allowance): readonly Finding[] {
+  const known = Object.values(rules).flatMap((some) => Object.keys(some));
+  if (!known.includes(rule))
+    return [finding('warning', 'allow-rule', position, `There is no rule “${rule}”.`, suggest(rule, known))];
+  if (!Object.hasOwn(rules.text, rule)) return [];
+  const message = `Nothing is found here that “${rule}” would have to allow.`;
+  return [finding('warning', 'unused-allowance', position, message, 'Take the comment away.')];
+}
 
-const allowed = (each: Finding, { reason }: Allowance): Finding => ({
-  severity: 'info',
-  rule: each.rule,
-  position: each.position,
-  message: `Allowed: ${each.message} Reason: ${reason}.`.replace(/\.\.$/, '.'),
-});
+const refused = ({ rule, position }: Allowance): Finding =>
+  finding(
+    'warning',
+    'allow-rule',
+    position,
+    `“${rule}” cannot be allowed: what it finds cannot be printed rightly.`,
+    'Mend the text, and take the comment away.',
+  );

@@ -10,6 +10,8 @@ export interface TextRun {
 }
 /** Stands for the variable's path where a text comes from front matter or from a diagram's file. */
 const DATA = 'data';
+/** Stands where something that is no text stands between words. */
+const NO_TEXT = '\ufffc';
 
 /** All running text of a chapter, paragraph by paragraph, and the texts of its data. */
 export function textRuns(chapter: Chapter): readonly TextRun[] {
@@ -36,23 +38,25 @@ export function textRuns(chapter: Chapter): readonly TextRun[] {
 }
 
 /** Where a character of a run comes from. */
-export function partAt({ parts }: TextRun, offset: number): Text | undefined {
-  return parts.findLast(({ start }) => start <= offset)?.text;
+export function partAt({ parts }: TextRun, offset: number): TextRun['parts'][number] | undefined {
+  return parts.findLast(({ start }) => start <= offset);
 }
 
-function runOf(inlines: readonly Inline[]): TextRun {
+/** Running text as one run. What `isLeftOut` says is no text of the run. */
+export function runOf(inlines: readonly Inline[], isLeftOut: (inline: Inline) => boolean = () => false): TextRun {
   const parts: { start: number; text: Text }[] = [];
   let text = '';
   const visit = (all: readonly Inline[]): void => {
     for (const inline of all) {
-      if (inline.type === 'text') {
+      if (isLeftOut(inline)) text += NO_TEXT;
+      else if (inline.type === 'text') {
         parts.push({ start: text.length, text: inline });
         text += inline.value;
       } else if (inline.type === 'break') text += ' ';
       else if (inline.type === 'flag') visit(inline.words);
       else if ('children' in inline) visit(inline.children);
       // Code, pictures and note numbers stand between words.
-      else text += '\ufffc';
+      else text += NO_TEXT;
     }
   };
   visit(inlines);

@@ -4,6 +4,7 @@ import type { Block, Inline } from '../../document/nodes.ts';
 import { finding } from '../finding.ts';
 import type { ParsedFile, RawChapter, SourceFile } from '../model.ts';
 import { plainText } from '../plainText.ts';
+import { allowedLines } from './allowedLines.ts';
 import { type Context, makeContext } from './context.ts';
 import { convertBlock } from './convertBlocks.ts';
 import { headingText } from './convertHeading.ts';
@@ -18,7 +19,7 @@ import { tokenize } from './tokenize.ts';
  * and text.
  */
 export function parseFile(source: SourceFile): ParsedFile {
-  const { front, body, bodyLine, findings: frontFindings } = readFrontMatter(source);
+  const { front, body, bodyLine, allowances, findings: frontFindings } = readFrontMatter(source);
   const findings: Finding[] = [...frontFindings];
   const start = { file: source.path, line: 1, column: 1 };
   const titlePlace = front.places.title ?? start;
@@ -37,6 +38,8 @@ export function parseFile(source: SourceFile): ParsedFile {
   if (chapters?.every(({ blocks }) => blocks.length === 0) && body.trim() === '' && !template) {
     findings.push(finding('error', 'empty-file', start, 'This file has no text.', 'Write some, or delete the file.'));
   }
+  const lines = context.allowances.length > 0 ? source.text.split('\n') : [];
+  const inText = context.allowances.map((allowance) => allowedLines(allowance, lines));
   return {
     path: source.path,
     hash: source.hash,
@@ -44,7 +47,7 @@ export function parseFile(source: SourceFile): ParsedFile {
     lead,
     chapters: chapters ?? [],
     notes: context.notes,
-    allowances: context.allowances,
+    allowances: [...allowances, ...inText],
     findings: [...findings, ...context.findings, ...checkNotes(context)],
   };
 }

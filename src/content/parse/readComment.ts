@@ -1,22 +1,14 @@
 import type { Position } from '../../document/position.ts';
 import type { Context } from './context.ts';
+import { readAllowance } from './readAllowance.ts';
 
-const ALLOW = /^<!--\s*press-allow\s+([\w-]+)\s*(?::\s*([\s\S]*?))?\s*-->/;
+const ALLOW = /^<!--\s*(press-allow\b[\s\S]*?)\s*-->/;
 
 /** A comment is not printed. `press-allow RULE: reason` in it allows findings of that rule up to `lastLine`. */
 export function readComment(raw: string, position: Position, lastLine: number, context: Context): void {
-  const allow = ALLOW.exec(raw);
-  if (!allow) return;
-  const [, rule = '', reason = ''] = allow;
-  if (reason === '') {
-    context.report(
-      'error',
-      'allow-reason',
-      position,
-      `It is not said why “${rule}” is allowed here.`,
-      `Write <!-- press-allow ${rule}: reason -->`,
-    );
-    return;
-  }
-  context.allowances.push({ rule, reason, position, lastLine });
+  const words = ALLOW.exec(raw)?.[1];
+  if (words === undefined) return;
+  const read = readAllowance(words, position, lastLine, (example) => `<!-- ${example} -->`);
+  if ('lastLine' in read) context.allowances.push(read);
+  else context.findings.push(read);
 }

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import type { Finding } from '../../document/finding.ts';
 import type { Json, JsonObject } from '../../document/json.ts';
 import { finding } from '../finding.ts';
-import type { FrontMatter, SourceFile, YamlFile } from '../model.ts';
+import type { Allowance, FrontMatter, SourceFile, YamlFile } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { readYaml } from '../read/readYaml.ts';
 import { explainIssues, placeOf } from '../schema/explainIssues.ts';
@@ -13,6 +13,8 @@ export interface SplitFile {
   readonly body: string;
   /** Line of the file in which the body begins, from 1. */
   readonly bodyLine: number;
+  /** Comments `# press-allow RULE: reason` of the front matter. */
+  readonly allowances: readonly Allowance[];
   readonly findings: readonly Finding[];
 }
 
@@ -24,12 +26,22 @@ const KNOWN = Object.keys(frontMatterSchema.shape);
  * Parts a file into front matter and body. Front matter is YAML and nothing else: gray-matter's own engines, of which
  * one runs JavaScript, are never reached.
  */
-export function readFrontMatter({ path, text }: SourceFile): SplitFile {
+export function readFrontMatter(source: SourceFile): SplitFile {
+  const known = split.get(source) ?? splitFile(source);
+  split.set(source, known);
+  return known;
+}
+
+/** *read* wants to know which editions take a file, *parse* all of it. */
+const split = new WeakMap<SourceFile, SplitFile>();
+
+function splitFile({ path, text }: SourceFile): SplitFile {
   const place = { file: path, line: 1, column: 1 };
   const whole = (findings: readonly Finding[]): SplitFile => ({
     front: frontOf({ file: path, value: {}, places: {} }).front,
     body: text,
     bodyLine: 1,
+    allowances: [],
     findings,
   });
   const opening = /^---(?!-)[ \t]*([^\n]*)(?:\n|$)/.exec(text);
@@ -91,6 +103,7 @@ export function readFrontMatter({ path, text }: SourceFile): SplitFile {
     front: read.front,
     body: parsed.content,
     bodyLine,
+    allowances: yaml?.file.allowances ?? [],
     findings: [...(yaml?.findings ?? []), ...wrong, ...read.findings],
   };
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding } from '../../document/finding.ts';
 import { finding } from '../finding.ts';
 import type { YamlFile } from '../model.ts';

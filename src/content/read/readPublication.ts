@@ -10,11 +10,13 @@ import { explainIssues } from '../schema/explainIssues.ts';
 import { checkData } from './checkData.ts';
 import { editionsWithText } from './editionsWithText.ts';
 import { expandEditions } from './expandEditions.ts';
+import { CONFIG, DATA, DIAGRAM, PICTURE_FILE, SIGNOFF, WORDS } from './fileKinds.ts';
 import { filesOf } from './filesOf.ts';
 import { openShelf, type Shelf } from './openShelf.ts';
 import { readConfig } from './readConfig.ts';
 import { LARGEST_PICTURE, readPicture } from './readPicture.ts';
 import { readProfiles } from './readProfiles.ts';
+import { unusedFiles } from './unusedFiles.ts';
 import { walkFolder } from './walkFolder.ts';
 
 export interface ReadOptions {
@@ -27,13 +29,7 @@ export interface ReadResult {
   readonly findings: readonly Finding[];
 }
 
-const CONFIG = 'publication.yml';
-const WORDS = 'words.txt';
-const SIGNOFF = 'signoff.json';
 const START = { file: CONFIG, line: 1, column: 1 };
-const PICTURE = /\.(?:png|jpe?g|svg)$/i;
-const DATA = /^data\/([^/]+)\.ya?ml$/;
-const DIAGRAM = /^data\/diagrams\/([^/]+)\.ya?ml$/;
 
 /**
  * Reads a publication's folder: the only step that touches the disk for content. Never throws for what an editor may
@@ -80,7 +76,7 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
   const findings = [
     ...walked,
     ...expanded.findings,
-    ...unusedFiles(paths, taken),
+    ...unusedFiles(paths, taken, all.editions),
     ...data.findings,
     ...diagrams.findings,
     ...checkData(data.files, diagrams.files),
@@ -136,7 +132,7 @@ async function readPictures(folder: string, paths: readonly string[], shelf: She
   const pictures: { [path: string]: Picture } = {};
   const findings: Finding[] = [];
   for (const path of paths) {
-    if (!PICTURE.test(path)) continue;
+    if (!PICTURE_FILE.test(path)) continue;
     const bytes = await shelf.bytes(path, LARGEST_PICTURE);
     if (!bytes) continue;
     const read = await readPicture(path, join(folder, path), bytes);
@@ -155,20 +151,6 @@ async function readSignoff(paths: readonly string[], shelf: Shelf) {
   return result.success
     ? { signoff: result.data, findings: [] }
     : { signoff: none, findings: explainIssues(result.error, signoffSchema, file) };
-}
-
-function unusedFiles(paths: readonly string[], taken: readonly string[]): readonly Finding[] {
-  return paths
-    .filter((path) => path.endsWith('.md') && !taken.includes(path) && !/(?:^|\/)readme\.md$/i.test(path))
-    .map((path) =>
-      finding(
-        'warning',
-        'unused-file',
-        { file: path, line: 1, column: 1 },
-        'No edition takes this file.',
-        'Move it into a folder that an edition names as its content, or delete it.',
-      ),
-    );
 }
 
 function missingLogo({ config, configFile, pictures }: Publication): readonly Finding[] {

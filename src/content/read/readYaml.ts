@@ -6,6 +6,7 @@ import type { Position } from '../../document/position.ts';
 import { finding } from '../finding.ts';
 import type { YamlFile } from '../model.ts';
 import { explainYamlError } from './explainYamlError.ts';
+import { yamlAllowances } from './yamlAllowances.ts';
 
 /** Values a YAML file may have once its aliases are put in: an alias bomb has millions. */
 const MOST_VALUES = 50_000;
@@ -41,7 +42,9 @@ export function readYaml(
 
   const reader: Reader = { text, document, findings, places, place, values: 0, full: false };
   const value = document.contents === null ? null : readNode(document.contents, '', 0, reader);
-  return { file: { file: path, value: findings.length > 0 ? null : value, places }, findings };
+  const { allowances, findings: wrong } = yamlAllowances(path, text, firstLine);
+  findings.push(...wrong);
+  return { file: { file: path, value: findings.length > 0 ? null : value, places, allowances }, findings };
 }
 
 interface Reader {

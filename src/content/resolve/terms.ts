@@ -7,7 +7,10 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 /** Glossary terms by their first word, in small letters. */
 export type TermIndex = ReadonlyMap<string, readonly { readonly form: string; readonly entry: GlossaryEntry }[]>;
 
-const firstWord = (word: string): string => word.toLowerCase().replace(/[’']s$/, '');
+const firstWord = (word: string): string => {
+  const small = word.toLowerCase();
+  return small.endsWith("'s") || small.endsWith('’s') ? small.slice(0, -2) : small;
+};
 
 export function makeTermIndex(glossary: readonly GlossaryEntry[]): TermIndex {
   const index = new Map<string, { form: string; entry: GlossaryEntry }[]>();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../../document/finding.ts';
 import type { Position } from '../../document/position.ts';
 import { finding } from '../finding.ts';

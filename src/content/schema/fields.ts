@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Words. A number is taken as it was written. */
 export const text = z.union([z.string(), z.number()], { error: 'must be words' }).transform(String);

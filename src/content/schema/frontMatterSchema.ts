@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idList, text } from './fields.ts';
 
 export const TEMPLATES = ['chapter', 'plain', 'worried', 'tool', 'formats', 'card', 'leaflet', 'sheet'] as const;

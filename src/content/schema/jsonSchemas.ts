@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagramSchema, directorySchema, glossarySchema } from './dataSchemas.ts';
 import { frontMatterSchema } from './frontMatterSchema.ts';
 import { publicationSchema } from './publicationSchema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { printInputSchema } from '../../document/print-settings.ts';
 import { text } from './fields.ts';
 
