@@ -88,7 +88,7 @@ test('the reading level of each section that has enough words', async () => {
   const easy = 'The cat sat on the mat and it was glad. '.repeat(12);
   const hard =
     'Professionals undertaking multidisciplinary assessments demonstrate considerable interprofessional accountability. '.repeat(
-      12,
+      15,
     );
   const { parsed } = await publishText(`# T\n\n## Easy\n\n${easy}\n\n## Hard\n\n${hard}\n\n## Short\n\nA word.`);
   const findings = checkReading(parsed);

@@ -50,7 +50,7 @@ describe('the word that was meant', () => {
     ['Recieve', 'Receive'],
     ['norfolk', 'Norfolk'],
     ['frontline', 'front line'],
-    ['saffegaurding', 'safeguarding'],
+    ['neccesary', 'necessary'],
   ])('of “%s” is “%s”', (word, meant) => {
     expect(british().suggest(word)).toBe(meant);
   });
