@@ -9,8 +9,13 @@ export function inColumn(box: Box, context: Context): Box {
   const left = edges({ left: context.hang });
   const bare = !box.padding && !box.ground && !box.rules && !box.outline;
   if (bare && box.kind === 'text') return { ...box, padding: left };
-  const { whole, ahead } = box;
-  return stack([box], 0, { padding: left, ...(whole && { whole }), ...(ahead !== undefined && { ahead }) });
+  const { whole, floats, ahead } = box;
+  return stack([box], 0, {
+    padding: left,
+    ...(whole && { whole }),
+    ...(floats && { floats }),
+    ...(ahead !== undefined && { ahead }),
+  });
 }
 
 /** A box without its claim on what follows: beside other boxes it has nothing below it. */

@@ -1,5 +1,6 @@
 import type { Box, Run } from '../../src/document/boxes.ts';
 import type { ContactEntry, Contacts } from '../../src/document/nodes.ts';
+import { MEAN_ADVANCE } from '../theme/fonts.ts';
 import { mm } from '../theme/mm.ts';
 import { GUTTER } from '../theme/page.ts';
 import type { Step } from '../theme/scales.ts';
@@ -46,14 +47,19 @@ function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
   const number = entry.phone
     ? [textBox([{ text: entry.phone, together: true }], numberStep(context), { face: 'bold', track: 0 }, role('P'))]
     : [];
-  const ways = [
-    ...(entry.text
-      ? [line([{ text: `${words.textMessage}: ` }, { text: entry.text, together: true, face: 'bold' }])]
-      : []),
-    ...(entry.web ? [line([address(entry.web, webHref(entry.web))])] : []),
-    ...(entry.email ? [line([address(entry.email, `mailto:${entry.email}`)])] : []),
+  const texts = entry.text
+    ? [line([{ text: `${words.textMessage}: ` }, { text: entry.text, together: true, face: 'bold' }])]
+    : [];
+  const addresses = [
+    ...(entry.web ? [{ words: entry.web, href: webHref(entry.web) }] : []),
+    ...(entry.email ? [{ words: entry.email, href: `mailto:${entry.email}` }] : []),
   ];
+  const isLong = beside && addresses.some((each) => each.words.length * body.size * MEAN_ADVANCE > NUMBER_COLUMN);
+  const open = addresses.map((each) => line([address(each.words, each.href)]));
+  const ways = isLong ? texts : [...texts, ...open];
   const note = entry.note ? [line(keepTogether(entry.note, {}, context.together))] : [];
+  // An address that would be parted in the column of numbers has the wider one.
+  const under = isLong ? [...note, ...open] : note;
   const looks = {
     ...role('LI'),
     whole: true as const,
@@ -63,7 +69,7 @@ function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
   if (!beside) return stack([name, stack([...number, ...ways, ...note], 0, role('LBody'))], 0, looks);
   return row(
     [
-      { width: 'rest', box: stack([freed(name), ...(note.length > 0 ? [stack(note, 0, role('LBody'))] : [])], 0) },
+      { width: 'rest', box: stack([freed(name), ...(under.length > 0 ? [stack(under, 0, role('LBody'))] : [])], 0) },
       { width: NUMBER_COLUMN, box: stack([...number, ...ways], 0, role('LBody')) },
     ],
     GUTTER,
@@ -79,7 +85,7 @@ export function contacts(node: Contacts, context: Context): Box {
           wordsBox(
             node.title,
             context,
-            context.scale.h3,
+            context.scale.body,
             { face: 'bold' },
             {
               ...role('P'),

@@ -21,7 +21,7 @@ export function diagram(node: Diagram, context: Context): Box {
           wordsBox(
             node.caption,
             context,
-            scale.h3,
+            scale.body,
             { face: 'bold' },
             { ...role('P'), ahead: scale.body.leading * LINES_AFTER_CAPTION },
           ),
@@ -31,7 +31,7 @@ export function diagram(node: Diagram, context: Context): Box {
   const plate: Box = stack(
     [...caption, { kind: 'slot', plate: `diagram-${node.kind}`, props: plateProps(node) }],
     modules(context, FLOW),
-    { whole: true },
+    { whole: true, ...(node.caption.length > 0 && { floats: true }) },
   );
   const words = diagramInWords(node, inside(context, context.measure));
   return words ? stack([plate, inColumn(words, context)], modules(context, SECTION)) : plate;

@@ -8,9 +8,6 @@ import { type Context, inside, modules } from './context.ts';
 import { edges, role, stack } from './make.ts';
 import { wordsBox } from './words.ts';
 
-/** Largest text size at which it is kept on one page, pt. */
-const WHOLE_TO = 16;
-
 /** A practice example: between two rules, told apart from the guide's own voice by its label and its title. */
 export function example(node: CallOut, context: Context): Box {
   const within = inside(context, context.measure, 'body');
@@ -32,7 +29,7 @@ export function example(node: CallOut, context: Context): Box {
   );
   return labelled(callOutLabel(context.words.example, context), body, context, modules(context, TIGHT), {
     ...role('Div'),
-    ...(context.scale.textSize <= WHOLE_TO && { whole: true }),
+    whole: 'usually',
     padding: edges({ top: modules(context, 2), bottom: modules(context, 2) }),
     rules: {
       top: { weight: RULE.foot, colour: 'ink' },

@@ -2,7 +2,8 @@ import type { Box, FlowItem } from '../../src/document/boxes.ts';
 import type { Block } from '../../src/document/nodes.ts';
 import { composeBlock } from './compose.ts';
 import { type Context, modules } from './context.ts';
-import { gapBetween } from './gaps.ts';
+import { gapBetween, opensList } from './gaps.ts';
+import { sayOnce } from './sayOnce.ts';
 
 interface Placed {
   readonly node: Block;
@@ -48,7 +49,7 @@ function isOverLevels(placed: readonly Placed[], index: number): boolean {
 
 /** The blocks of a chapter as items of its flow. `gapBefore` of the first is `firstGap`, pt. */
 export function composeFlow(blocks: readonly Block[], context: Context, firstGap: number): readonly FlowItem[] {
-  const placed = flatten(blocks);
+  const placed = flatten(sayOnce(blocks));
   let depth = context.depth;
   return placed.map((each, index): FlowItem => {
     const { node } = each;
@@ -56,6 +57,8 @@ export function composeFlow(blocks: readonly Block[], context: Context, firstGap
     const gap = before ? modules(context, gapBetween(before.node, node)) : firstGap;
     if (node.type === 'heading') depth = node.depth;
     const own = { ...context, depth, overLevels: node.type === 'heading' && isOverLevels(placed, index) };
-    return { kind: 'box', box: named(composeBlock(node, own), each), gapBefore: gap };
+    const box = composeBlock(node, own);
+    const kept = opensList(node) && placed[index + 1] ? { ...box, ahead: context.scale.body.leading } : box;
+    return { kind: 'box', box: named(kept, each), gapBefore: gap };
   });
 }

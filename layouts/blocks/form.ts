@@ -26,8 +26,8 @@ export function form(node: Form, context: Context): Box {
           ),
         ]
       : [];
-  const fields = node.fields.map((field) =>
-    stack([formField(field, within)], 0, {
+  const fields = node.fields.map((field, index) =>
+    stack([formField(field, within, field.kind !== 'boxes' || node.fields[index - 1]?.kind !== 'boxes')], 0, {
       ...role('Div'),
       ...(!longKinds.includes(field.kind) && { whole: true }),
     }),

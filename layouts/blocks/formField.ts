@@ -1,6 +1,7 @@
 import type { Box, Role, TableBox } from '../../src/document/boxes.ts';
 import type { FormField } from '../../src/document/nodes.ts';
 import { frame, onLine, tickBox, writingLines } from '../theme/drawings.ts';
+import { MEAN_ADVANCE } from '../theme/fonts.ts';
 import { mm } from '../theme/mm.ts';
 import { RULE } from '../theme/space.ts';
 import { fill } from '../theme/words.ts';
@@ -17,6 +18,11 @@ const ROW_HEIGHT = mm(12);
 const TICK_ROOM = 1.9;
 /** Height of a tick box, em. */
 const TICK_SIZE = 1.2;
+/** Most tick boxes side by side: of a few choices, and of a longer list. */
+const MOST_TICK_COLUMNS = 4;
+const LIST_TICK_COLUMNS = 3;
+/** Least room for a choice, so that choices of neighbouring fields stand under one another, em. */
+const LEAST_CHOICE = 8;
 /** Share of the width below which a line to write on would be too short to stand beside its label. */
 const LABEL_SHARE = 0.34;
 
@@ -40,7 +46,25 @@ function oneLine(label: Box, context: Context): Box {
   );
 }
 
-function tickBoxes(field: FormField, label: Box, context: Context): Box {
+/** Room that the longest choice takes with its box, and at least, pt. */
+const choiceWidth = (field: FormField, { scale }: Context): number => {
+  const { size } = scale.body;
+  const longest = Math.max(1, ...field.choices.map(({ length }) => length));
+  return Math.max(size * LEAST_CHOICE, size * (TICK_ROOM + 1) + longest * size * MEAN_ADVANCE);
+};
+
+/** How many tick boxes stand side by side: as many as have room for the longest choice. */
+function tickColumns(field: FormField, context: Context): number {
+  const most = Math.max(1, Math.min(MOST_TICK_COLUMNS, Math.floor(context.measure / choiceWidth(field, context))));
+  return field.choices.length <= most ? most : Math.min(most, LIST_TICK_COLUMNS);
+}
+
+const inLines = (items: readonly Box[], perLine: number): readonly (readonly Box[])[] =>
+  Array.from({ length: Math.ceil(items.length / perLine) }, (_, line) =>
+    items.slice(line * perLine, (line + 1) * perLine),
+  );
+
+function tickBoxes(field: FormField, label: Box, context: Context, hinted: boolean): Box {
   const { body } = context.scale;
   const items = field.choices.map((choice) =>
     row(
@@ -66,11 +90,30 @@ function tickBoxes(field: FormField, label: Box, context: Context): Box {
       { ...role('LI'), whole: true },
     ),
   );
+  const columns = tickColumns(field, context);
+  const lines =
+    columns > 1
+      ? inLines(items, columns).map((line) =>
+          row(
+            [
+              ...line.map((box) => ({ width: choiceWidth(field, context), box })),
+              { width: 'rest' as const, box: space(0) },
+            ],
+            0,
+            { whole: true },
+          ),
+        )
+      : items;
   return stack(
     [
-      label,
-      textBox(context.words.tick, context.scale.small, { colour: 'slate' }, role('P')),
-      stack(items, modules(context, 0.75), role('L', { listNumbering: 'None' })),
+      stack(
+        [label, ...(hinted ? [textBox(context.words.tick, context.scale.small, { colour: 'slate' }, role('P'))] : [])],
+        0,
+        {
+          ahead: body.leading,
+        },
+      ),
+      stack(lines, modules(context, 0.75), role('L', { listNumbering: 'None' })),
     ],
     modules(context, 0.5),
   );
@@ -115,8 +158,11 @@ function emptyTable(field: FormField, label: Box, context: Context): Box {
   return stack([label, box], modules(context, 0.5));
 }
 
-/** One field: its label, then room for what is written, ticked or ringed; to a listener the room is named too. */
-export function formField(field: FormField, context: Context): Box {
+/**
+ * One field: its label, then room for what is written, ticked or ringed; to a listener the room is named too. `hinted`:
+ * tick boxes say what to do with them.
+ */
+export function formField(field: FormField, context: Context, hinted = true): Box {
   const { body } = context.scale;
   const label = wordsBox(
     field.label,
@@ -136,7 +182,7 @@ export function formField(field: FormField, context: Context): Box {
       return stack([label, { kind: 'art', drawing, ...figure(alternative) }], 0);
     }
     case 'boxes':
-      return tickBoxes(field, label, context);
+      return tickBoxes(field, label, context, hinted);
     case 'scale':
       return scaleField(field, label, context);
     case 'table':

@@ -23,8 +23,8 @@ const framed: readonly Block['type'][] = [
   'code',
 ];
 
-/** A paragraph that a list completes: "They include:". */
-const opensList = (node: Block): boolean => node.type === 'paragraph' && /:$/.test(plainText(node.children));
+/** A paragraph that what follows completes: "They include:". */
+export const opensList = (node: Block): boolean => node.type === 'paragraph' && /:$/.test(plainText(node.children));
 
 /** Space between two neighbouring blocks of the flow, in modules. */
 export function gapBetween(before: Block, after: Block): number {

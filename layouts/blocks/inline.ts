@@ -25,6 +25,7 @@ const withRole = (looks: Looks, role: Role): Looks => ({ ...looks, role: { ...lo
 function reference(node: Reference, context: Context, looks: Looks): readonly Run[] {
   const title = plainText(node.children);
   if (node.elsewhere) {
+    if (node.elsewhere.title === '') return runsOf(node.children, context, looks);
     const edition = node.elsewhere.title.replace(/^the /i, '');
     const where = fill(context.words.inEdition, { title: edition });
     const named = title.toLowerCase().includes(edition.toLowerCase());

@@ -12,7 +12,7 @@ import { wordsBox } from './words.ts';
 /** Between two rows, pt: the land's own gap. */
 const ROW_GAP = 1.5;
 const PADDING = 6;
-const CELL_AIR = 5;
+const CELL_AIR = 4;
 /** Room for the number, em; height of the level mark, em. */
 const NUMBER_ROOM = 1.1;
 const MARK_HEIGHT = 1.05;

@@ -11,9 +11,6 @@ import { edges, role, stack, textBox } from './make.ts';
 
 const DASH = [4, 3];
 
-/** Largest text size at which it is kept on one page, pt. */
-const WHOLE_TO = 16;
-
 /** What the partnership must still confirm: a dashed outline, with who confirms it and by when. */
 export function openPoint(node: OpenPoint, context: Context): Box {
   const { scale, words } = context;
@@ -33,7 +30,7 @@ export function openPoint(node: OpenPoint, context: Context): Box {
     modules(context, 0.5),
     {
       ...role('Div'),
-      ...(context.scale.textSize <= WHOLE_TO && { whole: true }),
+      whole: 'usually',
       padding: edges(pad),
       outline: { stroke: { weight: RULE.foot, colour: 'ink', dash: DASH }, radius: 0 },
     },

@@ -9,8 +9,6 @@ import { listItem } from './listItem.ts';
 import { edges, role, stack } from './make.ts';
 import { wordsBox } from './words.ts';
 
-/** Largest text size at which the questions are kept on one page, pt. */
-const WHOLE_TO = 16;
 const NUMBER_ROOM = 1.8;
 
 /** Questions to ask: an outline with round corners, numbered, a hair rule between questions. */
@@ -45,7 +43,7 @@ export function questions(node: Questions, context: Context): Box {
     modules(context, TIGHT),
     {
       ...role('Div'),
-      ...(scale.textSize <= WHOLE_TO && { whole: true }),
+      whole: 'usually',
       padding: edges(pad),
       outline: { stroke: { weight: RULE.section, colour: 'ink' }, radius: modules(context, 1) },
     },

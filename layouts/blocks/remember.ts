@@ -23,7 +23,7 @@ export function remember(node: CallOut, context: Context): Box {
     modules(context, TIGHT),
     {
       ...role('Div'),
-      whole: true,
+      whole: 'usually',
       padding: edges(pad),
       ground: 'ground',
       rules: {

@@ -26,7 +26,13 @@ export function steps(node: Steps, context: Context): Box {
     node.title.length > 0
       ? [
           inColumn(
-            wordsBox(node.title, context, scale.h3, { face: 'bold' }, { ...role('P'), ahead: scale.body.leading * 2 }),
+            wordsBox(
+              node.title,
+              context,
+              scale.body,
+              { face: 'bold' },
+              { ...role('P'), ahead: scale.body.leading * 2 },
+            ),
             context,
           ),
         ]

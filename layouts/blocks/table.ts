@@ -1,11 +1,13 @@
 import type { Box, Role, TableBox, TableBoxRow } from '../../src/document/boxes.ts';
-import type { Table, TableRow } from '../../src/document/nodes.ts';
+import type { Table, TableCell, TableRow } from '../../src/document/nodes.ts';
 import { MEAN_ADVANCE } from '../theme/fonts.ts';
 import { GUTTER } from '../theme/page.ts';
 import { RULE, TIGHT } from '../theme/space.ts';
 import { inColumn } from './column.ts';
 import { type Context, inside, modules } from './context.ts';
+import { headColumn, textOfCell } from './headColumn.ts';
 import { edges, role, stack } from './make.ts';
+import { plainText } from './plainText.ts';
 import { records } from './records.ts';
 import { tableCell } from './tableCell.ts';
 import { covers } from './tableHeads.ts';
@@ -14,11 +16,31 @@ import { wordsBox } from './words.ts';
 /** Most columns that a large-print table has; wider ones become records (STANDARDS, large print). */
 const LARGE_COLUMNS = 3;
 /** Fewer characters than this make a column of single words. */
-const LEAST_CHARACTERS = 14;
+const LEAST_CHARACTERS = 17;
 
 /** Most columns that a large-print table has here: fewer, the larger the text. */
 const largeColumns = ({ scale, measure }: Context): number =>
   Math.min(LARGE_COLUMNS, Math.floor(measure / (scale.cell.size * MEAN_ADVANCE * LEAST_CHARACTERS)));
+
+/** Share of the measure that a word may take in a column before the table is set as records. */
+const WIDE_WORD = 0.45;
+
+/** Is there a word, such as a web address, that would be parted in any column? */
+const hasWideWord = (node: Table, { scale, measure }: Context): boolean =>
+  node.body.some(({ cells }) =>
+    cells.some(({ blocks }) =>
+      blocks.some(
+        (block) =>
+          block.type === 'paragraph' &&
+          plainText(block.children)
+            .split(/\s+/)
+            .some((word) => word.length * scale.cell.size * MEAN_ADVANCE > measure * WIDE_WORD),
+      ),
+    ),
+  );
+
+/** Most rows of a table that is not parted while that leaves little of a page white. */
+const SHORT_TABLE = 6;
 
 /** Most columns that stand well in the text column. */
 const TEXT_COLUMNS = 2;
@@ -32,6 +54,21 @@ interface Setting {
   readonly shares: readonly number[];
 }
 
+const lettersIn = (cell: TableCell | undefined): number => textOfCell(cell).length;
+
+/** Least weight of a column beside the heaviest. */
+const LEAST_WEIGHT = 0.3;
+
+/** Shares of columns, where the author gives none: the more words, the wider, by the root of their number. */
+function weights(node: Table, shares: readonly number[]): readonly number[] {
+  if (shares.slice(1).some((share) => share > 0)) return shares;
+  const letters = shares.map((_, column) =>
+    Math.sqrt(node.body.reduce((sum, { cells }) => sum + lettersIn(cells.find((cell) => cell.column === column)), 1)),
+  );
+  const most = Math.max(1, ...letters.slice(1));
+  return letters.map((weight) => Math.max(weight, most * LEAST_WEIGHT));
+}
+
 function settingOf(node: Table, context: Context): Setting {
   const shares = node.columns.map(({ share }) => share);
   const hangs = context.hang > 0;
@@ -42,10 +79,11 @@ function settingOf(node: Table, context: Context): Setting {
     return { width: context.measure, hung: false, gap, shares };
   if (!node.rowHeads || node.columns.length > LARGE_COLUMNS) return { ...wide, shares };
   // Row heads stand in the hang column, what they head in the text column.
-  const others = shares.slice(1);
+  const others = weights(node, shares).slice(1);
   const sum = others.reduce((total, share) => total + (share || 1), 0);
-  const room = context.measure - GUTTER * (others.length - 1);
-  return { ...wide, shares: [context.hang - GUTTER, ...others.map((share) => (room * (share || 1)) / sum)] };
+  const all = context.hang + context.measure - GUTTER * others.length;
+  const head = headColumn(node, context.scale.cell.size, context.hang - GUTTER, all);
+  return { ...wide, shares: [head, ...others.map((share) => ((all - head) * (share || 1)) / sum)] };
 }
 
 /** Width that a column will have about; the typesetter settles it. */
@@ -75,7 +113,7 @@ export function table(node: Table, context: Context): Box {
       ? wordsBox(
           node.caption,
           context,
-          context.scale.h3,
+          context.scale.body,
           { face: 'bold' },
           {
             ...role('Caption'),
@@ -84,7 +122,8 @@ export function table(node: Table, context: Context): Box {
           },
         )
       : undefined;
-  if (context.large && node.columns.length > Math.max(1, largeColumns(context))) {
+  const { length } = node.columns;
+  if (context.large && (length > Math.max(1, largeColumns(context)) || (length > 1 && hasWideWord(node, context)))) {
     const title = caption ? [{ ...caption, ...role('P') }] : [];
     return stack([...title, records(node, context)], modules(context, TIGHT));
   }
@@ -148,6 +187,7 @@ export function table(node: Table, context: Context): Box {
     between: { weight: RULE.hair, colour: 'line' },
     records: records(node, within),
     ...(caption && { caption }),
+    ...(node.body.length <= SHORT_TABLE && { whole: 'usually', ...(caption && { floats: true }) }),
   };
   return setting.hung ? box : inColumn(box, context);
 }

@@ -9,10 +9,11 @@ import { chapterTitle } from './chapterTitle.ts';
 import { facts } from './facts.ts';
 import { formats, formatsPage } from './formats.ts';
 import { opener } from './opener.ts';
-import { hasOpener } from './openers.ts';
+import { hasOpener, hasWindow } from './openers.ts';
 import { sheetFlow } from './sheetFlow.ts';
 import { firstOfSigns, signIndex } from './signIndex.ts';
-import { signOff } from './signOff.ts';
+import { signOff, signOffLine } from './signOff.ts';
+import { smallOpening } from './smallOpening.ts';
 import { toolHead } from './toolHead.ts';
 import { worried } from './worried.ts';
 
@@ -39,9 +40,12 @@ function withSignIndex(chapter: Chapter, items: readonly FlowItem[], context: Co
   ];
 }
 
+/** Both sides of a sheet are filled: on A4 alone. */
+const isSheet = (chapter: Chapter, context: Context): boolean => chapter.template === 'sheet' && context.hang > 0;
+
 function tool(chapter: Chapter, context: Context): readonly FlowItem[] {
   const gap = modules(context, SECTION);
-  if (chapter.template === 'sheet' && context.hang > 0) return sheetFlow(chapter, context);
+  if (isSheet(chapter, context)) return sheetFlow(chapter, context);
   const list = facts(chapter, context);
   return [
     { kind: 'box', box: toolHead(chapter, context), gapBefore: 0 },
@@ -54,19 +58,26 @@ function tool(chapter: Chapter, context: Context): readonly FlowItem[] {
   ];
 }
 
+/** On A4 an opener, or a lower window on the land where the chapter is short; a plain head without either. */
+function headOf(chapter: Chapter, context: Context): readonly FlowItem[] {
+  if (context.hang > 0 && hasOpener(chapter)) return [opener(chapter, context)];
+  return context.hang > 0 && hasWindow(chapter) ? smallOpening(chapter, context) : chapterHead(chapter, context);
+}
+
 function itemsOf(chapter: Chapter, context: Context): readonly FlowItem[] {
   if (toolTemplates.includes(chapter.template)) return tool(chapter, context);
   if (chapter.template === 'worried') return worried(chapter, context);
   if (chapter.template === 'formats') return formats(chapter, context);
   const opens = hasOpener(chapter) && !context.large;
-  const head: readonly FlowItem[] = opens ? [opener(chapter, context)] : chapterHead(chapter, context);
+  const head = headOf(chapter, context);
   const blocks = composeFlow(chapter.blocks, context, opens ? 0 : modules(context, SECTION));
   return [...head, ...blocks];
 }
 
 /** A chapter as a flow, by its template; the part that it belongs to signs it off at the end. */
 export function chapterFlow(chapter: Chapter, context: Context): Flow {
-  const signed = signOff(chapter, context);
+  const dense = isSheet(chapter, context) || chapter.template === 'formats';
+  const signed = isSheet(chapter, context) ? signOffLine(chapter, context) : signOff(chapter, context);
   return {
     id: chapter.id,
     role: chapterRole(chapter),
@@ -77,7 +88,7 @@ export function chapterFlow(chapter: Chapter, context: Context): Flow {
             {
               kind: 'box' as const,
               box: signed,
-              gapBefore: modules(context, chapter.template === 'formats' ? FLOW : SECTION + FLOW),
+              gapBefore: modules(context, dense ? FLOW : SECTION + FLOW),
             },
           ]
         : []),

@@ -14,7 +14,7 @@ import { pageComma } from '../theme/pageComma.ts';
 import { FLOW } from '../theme/space.ts';
 import { chapterBookmark } from './chapterTitle.ts';
 import { landStrip } from './landStrip.ts';
-import { hasOpener, windowOf } from './openers.ts';
+import { hasWindow, windowOf } from './openers.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Height of the land over a large-print chapter, from the text area down; none over this text size, pt. */
@@ -76,7 +76,7 @@ export function chapterHead(chapter: Chapter, context: Context): readonly FlowIt
   const title = plainText(chapter.title);
   const size = fittingSize(title, scale.h1.size, context.measure);
   const step = { size, leading: Math.max(scale.h1.leading * (size / scale.h1.size), size * TITLE_LEADING) };
-  const opened = hasOpener(chapter);
+  const opened = hasWindow(chapter);
   const strip =
     large && opened && scale.textSize <= STRIP_TO
       ? [landStrip(document, windowOf(chapter, document), { width: A4.width, margin: MARGIN }, STRIP)]

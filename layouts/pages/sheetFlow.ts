@@ -71,7 +71,7 @@ function sectionItems({ heading, newPage, blocks }: Section, context: Context): 
     );
   const looks = {
     rules: { top: { weight: RULE.section, colour: 'ink' } },
-    padding: edges({ top: modules(context, 1) }),
+    padding: edges({ top: modules(context, 1.5) }),
     ...(newPage && { breakBefore: 'page' as const }),
   };
   const split = blocks.findIndex(({ type }) => wide.includes(type));

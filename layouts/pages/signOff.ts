@@ -37,7 +37,7 @@ export function signOffLine(chapter: Chapter, context: Context): Box | undefined
   if (fields.length === 0) return undefined;
   const runs = fields.flatMap(([label, value], index) => [
     ...(index > 0 ? [{ text: '  ' }] : []),
-    { text: `${label}: `, face: 'bold' },
+    { text: `${label.replaceAll(' ', '\u00a0')}:\u00a0`, face: 'bold' },
     { text: value, together: true },
   ]);
   return textBox(

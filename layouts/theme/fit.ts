@@ -1,7 +1,8 @@
 import { MEAN_ADVANCE } from './fonts.ts';
 
-/** Mean advance of heavy display letters, em, on the safe side. */
+/** Mean advances of heavy display letters, em, on the safe side: small letters and figures, and capitals. */
 const HEAVY_ADVANCE = 0.62;
+const HEAVY_CAPITAL = 0.72;
 
 /** Lines that a text will take about, by mean widths; on the safe side. */
 export function estimateLines(text: string, size: number, width: number, advance: number = MEAN_ADVANCE): number {
@@ -18,8 +19,11 @@ export function estimateLines(text: string, size: number, width: number, advance
   return lines;
 }
 
+const heavyWidth = (word: string): number =>
+  [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? HEAVY_CAPITAL : HEAVY_ADVANCE), 0);
+
 /** The largest size, up to `most`, at which no word of a heavy title is wider than the measure. */
 export function fittingSize(text: string, most: number, width: number): number {
-  const longest = Math.max(1, ...text.split(/[\s-]+/).map((word) => word.length));
-  return Math.min(most, Math.floor(width / (longest * HEAVY_ADVANCE)));
+  const widths = text.split(/[\s-]+/).map(heavyWidth);
+  return Math.min(most, Math.floor(width / Math.max(HEAVY_ADVANCE, ...widths)));
 }

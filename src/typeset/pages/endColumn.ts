@@ -10,11 +10,27 @@ const SHORTEST = 0.2;
 /** Parts of a page that it is to take over, in the order in which they are tried. */
 const TAKEN = [0.3, 0.4];
 
+/** The column's stretches between forced page breaks. */
+function stretchesOf(blocks: readonly ColumnBlock[]): readonly (readonly ColumnBlock[])[] {
+  const stretches: ColumnBlock[][] = [];
+  for (const block of blocks) {
+    const { breakBefore, ...box } = block.box;
+    if (breakBefore && stretches.length > 0) stretches.push([{ ...block, box: box as typeof block.box }]);
+    else if (stretches.length === 0) stretches.push([block]);
+    else stretches.at(-1)?.push(block);
+  }
+  return stretches;
+}
+
 /**
- * Breaks a column so that it does not end on a page with a few lines: gaps are a little closer where that spares the
+ * Breaks a column so that neither it nor what stands before a forced page break ends on a page with a few lines: gaps are a little closer where that spares the
  * page, or else the page before gives some of its blocks to it. At most six passes over the blocks, whatever their number.
  */
 export function endColumn(blocks: readonly ColumnBlock[], breaking: Breaking): readonly ColumnPage[] {
+  return stretchesOf(blocks).flatMap((stretch) => endStretch(stretch, breaking));
+}
+
+function endStretch(blocks: readonly ColumnBlock[], breaking: Breaking): readonly ColumnPage[] {
   const natural = breakColumn(blocks, breaking) ?? [];
   const last = natural.at(-1);
   const { pageHeight } = breaking;

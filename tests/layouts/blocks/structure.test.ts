@@ -76,7 +76,7 @@ describe('elements of blocks', () => {
     expect(roles(box).some(({ type }) => type === 'Table')).toBe(false);
     for (const head of [/Head 0: r\dc0/g, /Head 1 r\dc1/g, /Head 2 r\dc2/g, /Head 3 r\dc3/g])
       expect(words(box).match(head)).toHaveLength(2);
-    expect(composeBlock(tableOf(3), contextOf({ textSize: 18 })).kind).toBe('table');
+    expect(composeBlock(tableOf(3), contextOf({ textSize: 16 })).kind).toBe('table');
   });
   it('the larger the text, the fewer columns a table has', () => {
     expect(composeBlock(tableOf(3), contextOf({ textSize: 24 })).kind).toBe('stack');

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../../../layouts/index.ts';
-import type { Chapter } from '../../../src/document/nodes.ts';
+import type { Block, Chapter } from '../../../src/document/nodes.ts';
 import { all, boxesOf, unheard, words, wordsOfFlow } from '../support/boxes.ts';
-import { chapter, config, documentOf, everyBlock, paragraph, text } from '../support/sample.ts';
+import { chapter, config, documentOf, everyBlock, paragraph, position, text } from '../support/sample.ts';
 
 const long = Array.from({ length: 40 }, () => paragraph('Words and words and words and words and words.'));
+const second: Block = {
+  type: 'heading',
+  position,
+  id: 'there',
+  level: 2,
+  depth: 2,
+  children: [text('There')],
+};
 const chapters: readonly Chapter[] = [
-  chapter([...everyBlock, ...long], { id: 'a', number: '1', template: 'chapter', part: 'guide' }),
+  chapter([...everyBlock, ...long, second], { id: 'a', number: '1', template: 'chapter', part: 'guide' }),
   chapter(everyBlock, { id: 'b', title: [text('Worried?')], template: 'worried' }),
   chapter(everyBlock, {
     id: 'c',
@@ -74,6 +82,14 @@ describe('editions', () => {
     const flow = layouts.guide?.chapter(first, documentOf(chapters));
     expect(flow?.items[0]).toMatchObject({ kind: 'plate', plate: 'opener', bare: false });
     expect(JSON.stringify(flow?.items[0])).toContain('{"$page":"here"}');
+  });
+  it('a chapter of one section opens with a low window on the land, and its text follows', () => {
+    const [first] = chapters;
+    if (!first) throw new Error('no chapter');
+    const short = { ...first, blocks: first.blocks.filter((block) => block !== second) };
+    const [strip, head] = layouts.guide?.chapter(short, documentOf([short])).items ?? [];
+    expect(strip).toMatchObject({ kind: 'box', box: { kind: 'art', decoration: true } });
+    expect(head?.kind === 'box' ? words(head.box) : '').toBe('1 First things What comes first.');
   });
   it('a draft says so on its cover and in its foot, a final version does not', () => {
     const document = documentOf(chapters);
