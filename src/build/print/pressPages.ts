@@ -6,6 +6,7 @@ import type { PaintedEdition } from '../edition.ts';
 import type { Pagination } from '../pages/numberPages.ts';
 import { infoOf } from '../steps/finishEdition.ts';
 import { paintedFlows } from '../steps/paintedFlows.ts';
+import { levelTints } from './levelTints.ts';
 import type { FoundProfile } from './loadProfile.ts';
 import { paintForPress } from './paintForPress.ts';
 import { pressPictures } from './pressPictures.ts';
@@ -41,7 +42,8 @@ export async function pressPages(
   if (settings.ink === 'black') {
     const leaves = settings.cover === 'apart' ? coverLeaves : 0;
     const last = edition.pagination.pages.length - leaves;
-    const black = await oneInk(bytes, profile, {}, (page) => page > leaves && page <= last);
+    const tints = levelTints(edition.document.config.levels, edition.theme);
+    const black = await oneInk(bytes, profile, tints, (page) => page > leaves && page <= last);
     all.push(...black.faults);
     if (!black.bytes) return { faults: all };
     bytes = black.bytes;

@@ -1,5 +1,5 @@
 import { inksOf } from '../../content/colourSpace.ts';
-import type { PaintedText } from '../../content/painted.ts';
+import type { Painted, PaintedText } from '../../content/painted.ts';
 import type { PrintFault } from '../../fault.ts';
 import type { FileFacts, PageFacts } from '../facts.ts';
 
@@ -10,7 +10,7 @@ const blackish = 0.85;
 /** Less ink than this does not show. */
 const trace = 0.005;
 
-function textFaults(page: PageFacts, item: PaintedText): readonly PrintFault[] {
+function textFaults(page: PageFacts, item: PaintedText, inColour: boolean): readonly PrintFault[] {
   const at = { page: page.number, place: page.place(item.box) };
   return item.paints.flatMap((paint): readonly PrintFault[] => {
     if (paint.space.family === 'Pattern') return [];
@@ -18,7 +18,7 @@ function textFaults(page: PageFacts, item: PaintedText): readonly PrintFault[] {
     const inks = cmyk.filter((amount) => amount > trace).length;
     const [c, m, y, k] = cmyk;
     const colours = Math.max(c, m, y);
-    if (k >= 1 - trace && colours <= trace && !(item.overprint && item.overprintMode === 1))
+    if (inColour && k >= 1 - trace && colours <= trace && !(item.overprint && item.overprintMode === 1))
       return [
         {
           severity: 'warning',
@@ -62,6 +62,20 @@ function textFaults(page: PageFacts, item: PaintedText): readonly PrintFault[] {
   });
 }
 
-/** Black text overprints and is black alone; small text is in one ink. */
-export const checkTextInks = (file: FileFacts): readonly PrintFault[] =>
-  file.pages.flatMap((page) => page.painted.flatMap((item) => (item.kind === 'text' ? textFaults(page, item) : [])));
+const hasColour = (item: Painted): boolean => {
+  if (item.kind === 'picture' || item.kind === 'shading') return item.space.components > 1;
+  const paints = item.kind === 'text' ? item.paints : [item.paint];
+  return paints.some((paint) =>
+    inksOf(paint.space, paint.values)
+      .cmyk.slice(0, 3)
+      .some((amount) => amount > trace),
+  );
+};
+
+/** Black text overprints and is black alone; small text is in one ink. On a page of one ink nothing can be knocked out. */
+export function checkTextInks(file: FileFacts): readonly PrintFault[] {
+  return file.pages.flatMap((page) => {
+    const inColour = page.painted.some(hasColour);
+    return page.painted.flatMap((item) => (item.kind === 'text' ? textFaults(page, item, inColour) : []));
+  });
+}
