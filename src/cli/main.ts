@@ -5,6 +5,7 @@ import { addCompare } from './commands/compare.ts';
 import { addEditions } from './commands/editions.ts';
 import { addInit } from './commands/init.ts';
 import { addPreflight } from './commands/preflight.ts';
+import { addSignoff } from './commands/signoff.ts';
 import { addVisual } from './commands/visual.ts';
 import { addWatch } from './commands/watch.ts';
 import { EXIT, type Exit, WrongUse } from './exit.ts';
@@ -58,7 +59,17 @@ function createProgram(surroundings: Surroundings, isJson: boolean, end: (exit: 
       getErrHelpWidth: () => surroundings.error.columns ?? 80,
     })
     .addHelpText('after', '\n"press COMMAND --help" says more about a command.');
-  for (const add of [addBuild, addCheck, addCompare, addEditions, addInit, addPreflight, addVisual, addWatch])
+  for (const add of [
+    addBuild,
+    addCheck,
+    addCompare,
+    addEditions,
+    addInit,
+    addPreflight,
+    addSignoff,
+    addVisual,
+    addWatch,
+  ])
     add(program, surroundings, end);
   return program;
 }

@@ -3,7 +3,7 @@ import { checkReading } from '../../src/content/check/checkReading.ts';
 import { readingAge } from '../../src/content/check/readingAge.ts';
 import { checkSpelling } from '../../src/content/check/spelling/checkSpelling.ts';
 import { loadSpeller } from '../../src/content/check/spelling/loadSpeller.ts';
-import { partHashes } from '../../src/content/index.ts';
+import { signedOff } from '../../src/content/index.ts';
 import { brief, type Files, HEAD, ONE, publish, publishText } from './publish.ts';
 
 const said = async (text: string, files: Files = {}) => brief((await publishText(`# T\n\n${text}`, files)).findings);
@@ -202,7 +202,7 @@ test('a part whose text changed while its version did not', async () => {
   const config = `${HEAD}parts:\n  - { id: guide, title: The guide, version: "1.0" }\neditions:\n  - { id: guide, layout: guide, content: guide }\n`;
   const files = { 'publication.yml': config, 'guide/1.md': '# A\n\nx' };
   const { parsed } = await publish(files);
-  const signoff = JSON.stringify(partHashes(parsed));
+  const signoff = signedOff(parsed, ['guide']).text;
   expect(brief((await publish({ ...files, 'signoff.json': signoff })).findings)).toEqual([]);
   const changed = { ...files, 'guide/1.md': '# A\n\ny', 'signoff.json': signoff };
   expect(brief((await publish(changed)).findings)).toEqual(['5:46 warning unsigned-change']);

@@ -17,17 +17,17 @@ const MEANING: { readonly [code: string]: string } = {
 export const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
 
-/** A finding for an output that could not be written. Errors that are not the file system's are thrown on. */
-export function writeFinding(out: string, error: unknown): Finding {
+/** A finding for an output, or `what` it is, that could not be written. Errors that are not the file system's are thrown on. */
+export function writeFinding(out: string, error: unknown, what?: string): Finding {
   if (!isFileSystemError(error)) throw error;
   const meaning = MEANING[error.code ?? ''] ?? `cannot be written (${error.code})`;
-  return outputFinding(out, meaning, 'What was there before is untouched.');
+  return outputFinding(out, meaning, 'What was there before is untouched.', what);
 }
 
-export const outputFinding = (out: string, meaning: string, advice: string): Finding => ({
+export const outputFinding = (out: string, meaning: string, advice: string, what = 'the output folder'): Finding => ({
   severity: 'error',
   rule: 'output',
   position: { file: out, line: 1, column: 1 },
-  message: `the output folder ${meaning}.`,
+  message: `${what} ${meaning}.`,
   advice,
 });

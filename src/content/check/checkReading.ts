@@ -45,7 +45,7 @@ export function checkReading({ chapters }: ParsedPublication): readonly Finding[
 
 function levelOf(title: string, text: string, words: number, position: Position): Finding {
   const age = readingAge(text);
-  const message = `The section “${title}” (${words} words) reads at the age of ${age}.`;
+  const message = `“${title}” (${words} words) can be read at the age of ${age}; the aim is ${OLDEST} or younger.`;
   if (age <= OLDEST || words < FEW_WORDS) return finding('info', 'reading-level', position, message);
   return finding('info', 'reading-level', position, message, 'Shorter sentences and shorter words make it easier.');
 }

@@ -1,19 +1,81 @@
 import { createHash } from 'node:crypto';
+import type { Finding } from '../../document/finding.ts';
+import type { Json } from '../../document/json.ts';
+import type { Position } from '../../document/position.ts';
 import type { ParsedPublication, SignOff } from '../model.ts';
+import { plainText } from '../plainText.ts';
+import { fillStrings } from '../resolve/fillStrings.ts';
+import { makeValues, type Values } from '../resolve/values.ts';
+import { visitBlocks } from '../visitBlocks.ts';
+
+/** Values are looked up for their text only; where they are used is told elsewhere. */
+const NOWHERE: Position = { file: '', line: 1, column: 1 };
+const VARIABLE = /\{\{([^{}\n]+)\}\}/g;
+const NAMED =
+  /^ {0,3}::(diagram|contacts|include|glossary)\b[^{\n]*(?:\{[^}\n]*?(?:(?:name|group|id)=|#)"?([\w-]+))?/gm;
 
 /**
- * Version and content hash of each part, as a sign-off records them. Files belong to the part that their front matter
- * names, or to the one that has the name of their folder.
+ * Version and text hash of each part, as a sign-off records them. Files belong to the part that their front matter names,
+ * or to the one that has the name of their folder. The text is what is printed: its files without comments and spaces at
+ * line ends, and with the values, diagrams, contacts, terms and blocks that they name. A file's name is no part of it.
  */
-export function partHashes({ publication, files }: ParsedPublication): { readonly [part: string]: SignOff } {
+export function partHashes(parsed: ParsedPublication): { readonly [part: string]: SignOff } {
+  const { config, files: sources } = parsed.publication;
+  const unheard: Finding[] = [];
+  const values = makeValues(parsed.publication.data, unheard);
   const hashes: { [part: string]: SignOff } = {};
-  for (const { id, version } of publication.config.parts) {
+  for (const { id, version } of config.parts) {
     const hash = createHash('sha256');
-    for (const { path, front, hash: own } of files) {
-      const part = front.part ?? path.split('/')[0];
-      if (part === id) hash.update(`${path}\n${own}\n`);
+    for (const { path, front } of parsed.files) {
+      if ((front.part ?? path.split('/')[0]) !== id) continue;
+      const text = withoutComments(sources.find((source) => source.path === path)?.text ?? '');
+      hash.update(`${text}\n`);
+      for (const [, name = ''] of text.matchAll(VARIABLE)) hash.update(`${values.value(name.trim(), NOWHERE)}\n`);
+      for (const [, kind = '', name = ''] of text.matchAll(NAMED))
+        hash.update(`${namedText(kind, name, parsed, values)}\n`);
     }
     hashes[id] = { version, hash: hash.digest('hex') };
   }
   return hashes;
+}
+
+const withoutComments = (text: string): string =>
+  text
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** What a directive in one line prints, as text: another file's words. */
+function namedText(kind: string, name: string, parsed: ParsedPublication, values: Values): string {
+  const { data, diagrams } = parsed.publication;
+  const filled = (value: Json | undefined) =>
+    value === undefined ? '' : JSON.stringify(fillStrings(value, {}, '', NOWHERE, values));
+  switch (kind) {
+    case 'diagram':
+      return filled(diagrams[name]?.value);
+    case 'contacts':
+      return filled((data.directory?.value as { readonly [group: string]: Json } | undefined)?.[name]);
+    case 'glossary':
+      return filled(data.glossary?.value);
+    default:
+      return wordsOf(name, parsed);
+  }
+}
+
+function wordsOf(id: string, { chapters }: ParsedPublication): string {
+  let words = '';
+  for (const { chapter } of chapters)
+    visitBlocks(chapter.blocks, (block) => {
+      if (block.id !== id || block.type === 'heading') return;
+      visitBlocks(
+        [block],
+        () => undefined,
+        (inlines) => {
+          words += `${plainText(inlines)}\n`;
+        },
+      );
+    });
+  return words;
 }
