@@ -87,6 +87,19 @@ const ownPlaces = {
     });
   },
 };
+/**
+ * fontkit brings half a megabyte of Brotli for WOFF2, which would be unpacked at each start. The press reads WOFF 1 alone,
+ * and says so of others.
+ */
+const withoutBrotli = {
+  name: 'without-brotli',
+  setup(build) {
+    build.onResolve({ filter: /^brotli\// }, () => ({ path: 'brotli', namespace: 'without' }));
+    build.onLoad({ filter: /.*/, namespace: 'without' }, () => ({
+      contents: "export default () => { throw new Error('WOFF2 is not read: name the .woff file'); };",
+    }));
+  },
+};
 /** External packages by their place, so that the bundle may stand anywhere. */
 const externalPlaces = {
   name: 'external-places',
@@ -123,7 +136,7 @@ export async function bundleInto(folder, entryPoints = { main: entry, ...threads
         'const pressBundle = import.meta.url;',
     },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [ownPlaces, externalPlaces],
+    plugins: [ownPlaces, withoutBrotli, externalPlaces],
     logLevel: 'silent',
   });
 }

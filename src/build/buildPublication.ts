@@ -32,11 +32,7 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
     return unchanged(published, knownEditions, required);
 
   // What follows needs layouts, typesetter and painter, which take a while to load.
-  const [{ prepare }, { produce }, { ticketFiles }] = await Promise.all([
-    import('./prepare.ts'),
-    import('./produce.ts'),
-    import('./print/ticketFiles.ts'),
-  ]);
+  const [{ prepare }, { produce }] = await Promise.all([import('./prepare.ts'), import('./produce.ts')]);
   const { documents, findings: before } = prepare(read.publication, read.findings, workshop, listen);
   if (hasErrors(before)) return { ...failed(before), knownEditions };
 
@@ -64,7 +60,11 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
       editions,
       required,
       built,
-      whole: (artefacts) => ticketFiles(documents, artefacts, order.publication, workshop),
+      whole: async (artefacts) => {
+        if (artefacts.every(({ purpose }) => purpose === 'screen')) return [];
+        const { ticketFiles } = await import('./print/ticketFiles.ts');
+        return await ticketFiles(documents, artefacts, order.publication, workshop);
+      },
     });
     if (result.kind === 'refused') return { ...failed([...before, result.finding]), knownEditions };
     if (result.kind === 'published') {

@@ -8,7 +8,7 @@ import type { Listen } from './order.ts';
 import { countWords } from './pages/countWords.ts';
 import type { Pagination } from './pages/numberPages.ts';
 import { textOfFlow } from './pages/textOfFlow.ts';
-import { producePrint } from './print/producePrint.ts';
+import { printFiles } from './print/printFiles.ts';
 import type { BuiltFile } from './publish/publish.ts';
 import { type StepName, steps } from './steps.ts';
 
@@ -49,13 +49,13 @@ export async function produceEdition(
   if (!isWanted) return { edition, pagination, findings: [] };
   if (hasErrors(typeset.findings)) return { edition, pagination, findings: typeset.findings };
   say('paint');
-  const painted = steps.paint(typeset, others, workshop);
+  const painted = await steps.paint(typeset, others, workshop);
   say('finish');
   const finished = await steps.finish(painted, workshop);
   say('verify');
   const file = fileOf(finished);
   const verified = workshop.verifies ? await steps.verify(finished, file.artefact.path, workshop) : [];
-  const print = await producePrint(finished, others, workshop, publication, file.artefact.words);
+  const print = await printFiles(finished, others, workshop, publication, file.artefact.words);
 
   const milliseconds = performance.now() - started;
   listen({ kind: 'edition', edition, pages: pagination.pages.length, milliseconds });

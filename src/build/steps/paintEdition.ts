@@ -1,6 +1,6 @@
 import type { PlacedPage } from '../../document/laid.ts';
 import type { PageRecord } from '../../document/record.ts';
-import { type PaintOptions, paintPage } from '../../pdf/index.ts';
+import { loadPlatePainter, type PaintOptions, paintPage } from '../../pdf/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
 import type { PaintedEdition, TypesetEdition } from '../edition.ts';
 import type { Pagination } from '../pages/numberPages.ts';
@@ -11,11 +11,12 @@ import { paintFoot } from './paintFoot.ts';
  * paint: placed pages → page records, in screen colours. A page that was painted before with the same numbers on it is
  * not painted again. `others`: paginations of the editions that page numbers may be of.
  */
-export function paintEdition(
+export async function paintEdition(
   edition: TypesetEdition,
   others: ReadonlyMap<string, Pagination>,
   workshop: Workshop,
-): PaintedEdition {
+): Promise<PaintedEdition> {
+  if (edition.plates.size > 0) await loadPlatePainter();
   const pageNumber = pageNumbers(edition.pagination, others);
   const options: PaintOptions = {
     colours: edition.theme.colours,

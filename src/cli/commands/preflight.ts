@@ -46,7 +46,7 @@ async function preflight(
   options: PreflightOptions,
   surroundings: Surroundings,
 ): Promise<Exit> {
-  const { preflightFiles, pressFilesIn } = await import('../../build/index.ts');
+  const { preflightFiles, pressFilesIn } = await import('../../build/print/preflightFiles.ts');
   const out = outputFolder(options, surroundings);
   const files =
     named.length > 0

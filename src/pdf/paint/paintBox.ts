@@ -1,6 +1,6 @@
 import type { PageGeometry } from '../../document/boxes.ts';
 import type { LaidBox, LaidPlate } from '../../document/laid.ts';
-import { paintPlate } from '../plate/paintPlate.ts';
+import { paintPlate } from '../plate/plates.ts';
 import { paintText } from '../text/paintText.ts';
 import type { TextWriter } from '../text/textWriter.ts';
 import { beginMark } from './mark.ts';

@@ -2,7 +2,7 @@ import type { LaidFlow, LaidPlate, PlacedPage } from '../../document/laid.ts';
 import type { PageRecord } from '../../document/record.ts';
 import type { ThemeData } from '../../document/theme.ts';
 import type { FontSource } from '../fontSource.ts';
-import { paintPlate } from '../plate/paintPlate.ts';
+import { paintPlate } from '../plate/plates.ts';
 import { leaveText, newTextWriter } from '../text/textWriter.ts';
 import { type Ink, inks } from './inks.ts';
 import { artifact } from './mark.ts';

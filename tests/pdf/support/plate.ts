@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import type { LaidFlow, LaidPlate } from '../../../src/document/laid.ts';
-import { layPlate, type PlateOptions } from '../../../src/pdf/index.ts';
+import { layPlate, loadPlatePainter, type PlateOptions } from '../../../src/pdf/index.ts';
 import { page } from './flow.ts';
 import { fonts, setLines, theme } from './theme.ts';
+
+await loadPlatePainter();
 
 /** A plate 340 pt wide and as high as it wants, unless said otherwise. */
 export const lay = (element: ReactElement, more: Partial<PlateOptions> = {}) =>
