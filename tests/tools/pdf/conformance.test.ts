@@ -20,8 +20,8 @@ describe('a built file', () => {
     expect(conformance(path)).toBe('1 files, ua1 and 2a: all pass');
   });
 
-  it('passes our own reader', async () => {
-    expect((await readTags(readFileSync(path), 'x.pdf')).findings).toEqual([]);
+  it('passes our own reader', () => {
+    expect(readTags(readFileSync(path), 'x.pdf').findings).toEqual([]);
   });
 
   it('is sound to qpdf', () => {
