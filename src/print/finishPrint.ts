@@ -5,7 +5,6 @@ import { savePdf } from './file/savePdf.ts';
 import { makeMarkKit } from './marks/markKit.ts';
 import { markPage } from './marks/markPage.ts';
 import { slugRoom } from './marks/measures.ts';
-import { slugText } from './marks/slugText.ts';
 import type { PressFile, PressJob } from './pressJob.ts';
 import { bleedTooLarge, boxesOf } from './pressJob.ts';
 import { grow } from './rectangle.ts';
@@ -23,7 +22,7 @@ export async function finishPrint(bytes: Uint8Array, job: PressJob): Promise<Pre
   for (const [index, page] of pages.entries()) {
     const boxes = boxesOf(page, job.bleed);
     if (!boxes) return { faults: [bleedTooLarge(index + 1, job.bleed, page.getWidth(), page.getHeight())] };
-    markPage(page, kit, boxes, slugText(job.identity, `page ${index + 1} of ${pages.length}`));
+    markPage(page, kit, boxes, job.identity, `page ${index + 1} of ${pages.length}`);
     writePrintBoxes(page, { ...boxes, media: grow(boxes.bleed, slugRoom) });
   }
   identifyPdfX(pdf, job.identity, job.profile);

@@ -15,8 +15,8 @@ import type { MarkKit } from '../marks/markKit.ts';
 import { makeMarkKit, nameMarkResources, separationParts } from '../marks/markKit.ts';
 import { markGap, registrationArm, slugSize } from '../marks/measures.ts';
 import { registrationMark } from '../marks/registrationMark.ts';
-import { slugBlack, slugLine } from '../marks/slug.ts';
-import { slugText } from '../marks/slugText.ts';
+import { slugLine, slugParts } from '../marks/slug.ts';
+import { slugRest } from '../marks/slugRest.ts';
 import type { PressFile, PressJob } from '../pressJob.ts';
 import { bleedTooLarge, boxesOf } from '../pressJob.ts';
 import type { Rectangle } from '../rectangle.ts';
@@ -96,7 +96,7 @@ function drawSide(
     ...cutMarks(cards, bleed),
     ...registrationMark(middleX, area.y - off),
     ...registrationMark(middleX, area.y + area.height + off),
-    ...slugLine(kit.font, [{ text: slugText(job.identity, name), colour: slugBlack }], {
+    ...slugLine(kit.font, slugParts(kit.font, job.identity.title, slugRest(job.identity, name), half), {
       x: trim.x + markGap,
       y: baseline,
       width: half,

@@ -1,5 +1,6 @@
 import type { PDFPage } from 'pdf-lib';
 import { appendContent } from '../file/appendContent.ts';
+import type { FileIdentity } from '../file/identify.ts';
 import type { Rectangle } from '../rectangle.ts';
 import { colourBar } from './colourBar.ts';
 import { cropMarks } from './cropMarks.ts';
@@ -7,7 +8,8 @@ import type { MarkKit } from './markKit.ts';
 import { nameMarkResources, separationParts } from './markKit.ts';
 import { cropLength, markGap, patchSide, registrationArm, slugLeading, slugRoom } from './measures.ts';
 import { registrationMark } from './registrationMark.ts';
-import { slugBlack, slugLine } from './slug.ts';
+import { slugLine, slugParts } from './slug.ts';
+import { slugRest } from './slugRest.ts';
 
 /** From the crop mark at the left to the slug, and from the middle's registration mark to the colour bar. pt. */
 const sideGap = 2 * registrationArm;
@@ -20,7 +22,8 @@ export function markPage(
   page: PDFPage,
   kit: MarkKit,
   boxes: { readonly trim: Rectangle; readonly bleed: Rectangle },
-  slug: string,
+  identity: FileIdentity,
+  what: string,
 ): void {
   const { trim, bleed } = boxes;
   const middleX = trim.x + trim.width / 2;
@@ -44,7 +47,10 @@ export function markPage(
       },
       kit.ink,
     ),
-    ...slugLine(kit.font, [{ text: slug, colour: slugBlack }], { ...line, y: firstBaseline }),
+    ...slugLine(kit.font, slugParts(kit.font, identity.title, slugRest(identity, what), line.width), {
+      ...line,
+      y: firstBaseline,
+    }),
     ...slugLine(kit.font, separationParts(kit), { ...line, y: firstBaseline - slugLeading }),
   ]);
 }

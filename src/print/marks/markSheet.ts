@@ -10,8 +10,8 @@ import type { MarkKit } from './markKit.ts';
 import { nameMarkResources, separationParts } from './markKit.ts';
 import { cropLength, markGap, patchSide, registrationArm, slugSize } from './measures.ts';
 import { registrationMark } from './registrationMark.ts';
-import { slugBlack, slugLine } from './slug.ts';
-import { slugText } from './slugText.ts';
+import { slugLine, slugParts } from './slug.ts';
+import { slugRest } from './slugRest.ts';
 
 /** Off the corner marks and the fold marks. */
 const clearance = toPt(8);
@@ -56,7 +56,10 @@ export function markSheet(
       },
       kit.ink,
     ),
-    ...slugLine(kit.font, [{ text: slugText(identity, what), colour: slugBlack }], { ...line, x: trim.x + clearance }),
+    ...slugLine(kit.font, slugParts(kit.font, identity.title, slugRest(identity, what), line.width), {
+      ...line,
+      x: trim.x + clearance,
+    }),
     ...slugLine(kit.font, separationParts(kit), { ...line, x: trim.x + half + clearance }),
   ]);
 }

@@ -22,6 +22,12 @@ function cutToWidth(font: PDFFont, text: string, width: number): string {
   return kept.join('').trimEnd() + ellipsis;
 }
 
+/** Title, version and what the page or sheet is. Where all of it is too wide, the title is cut off. */
+export function slugParts(font: PDFFont, title: string, rest: string, width: number): readonly SlugPart[] {
+  const room = width - font.widthOfTextAtSize(rest, slugSize);
+  return [{ text: `${cutToWidth(font, title, room)}${rest}`, colour: slugBlack }];
+}
+
 /** One line of slug text from `x` on the baseline `y`, at most `width` pt wide. */
 export function slugLine(
   font: PDFFont,

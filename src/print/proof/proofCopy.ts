@@ -9,7 +9,7 @@ import { nameResource } from '../file/resources.ts';
 import { savePdf } from '../file/savePdf.ts';
 import type { SlugPart } from '../marks/slug.ts';
 import { slugFontName, slugLine } from '../marks/slug.ts';
-import { slugText } from '../marks/slugText.ts';
+import { slugRest } from '../marks/slugRest.ts';
 import type { PressFile, PressJob } from '../pressJob.ts';
 import { bleedTooLarge, boxesOf } from '../pressJob.ts';
 import { recolour } from '../recolour/recolour.ts';
@@ -80,7 +80,7 @@ export async function proofCopy(
     nameResource(page, 'Font', slugFontName, font.ref);
     appendContent(page, [
       ...overlays.flatMap(drawOverlay),
-      ...slugLine(font, [{ text: slugText(job.identity, what), colour: `${grey} rg` }], {
+      ...slugLine(font, [{ text: `${job.identity.title}${slugRest(job.identity, what)}`, colour: `${grey} rg` }], {
         ...line,
         y: boxes.bleed.y - toPt(5),
       }),
