@@ -5,7 +5,7 @@ import { readKeys } from '../../src/visual/page/readKeys.ts';
 import { createPool } from '../../src/visual/pool/createPool.ts';
 import { type Draw, makePdf } from './makePdf.ts';
 
-const RULES: CompareRules = { dpi: 72, thresholds: THRESHOLDS, masks: [] };
+const RULES: CompareRules = { dpi: 72, thresholds: THRESHOLDS, masks: [], drawn: 10 };
 const pool = createPool(0);
 
 /** Compares two files as `press compare` does, in this thread. */

@@ -25,6 +25,9 @@ import type { BuildReport, Listen, Order } from '../order.ts';
 import { gatherCandidates } from './gatherCandidates.ts';
 import { readSourceTexts } from './readSourceTexts.ts';
 
+/** Pages shown with pictures, so that a browser can bear the report; the others are told in words. */
+const DRAWN = 400;
+
 export interface VisualOrder {
   readonly build: Order;
   /** Folder of the references, absolute. */
@@ -45,9 +48,14 @@ export interface Comparison {
 
 /**
  * Builds, and holds every PDF that was ordered against its reference. Never writes a reference. A build that failed, and
- * settings that are wrong, are findings.
+ * settings that are wrong, are findings. `compares` is told which file is being compared.
  */
-export async function checkVisual(order: VisualOrder, pool: Pool, listen: Listen): Promise<VisualCheck> {
+export async function checkVisual(
+  order: VisualOrder,
+  pool: Pool,
+  listen: Listen,
+  compares: (file: string) => void,
+): Promise<VisualCheck> {
   const build = await buildPublication(order.build, createWorkshop(), listen);
   if (!build.manifest) return { build, findings: build.findings };
   const read = await readSettings(order.references);
@@ -61,18 +69,17 @@ export async function checkVisual(order: VisualOrder, pool: Pool, listen: Listen
   const candidates = await gatherCandidates(out, artefacts, editions);
   const edition: Edition = { version, date: await readDate(order.build.publication) };
   const engine = engineVersion();
-  const outcomes = await Promise.all(
-    candidates.map((candidate) =>
-      checkReference(
-        pool,
-        join(order.references, candidate.name),
-        candidate,
-        read.settings(candidate.name),
-        edition,
-        engine,
-      ),
-    ),
-  );
+  const outcomes: FileOutcome[] = [];
+  let left = DRAWN;
+  // One after another: the pages of each keep all threads busy, and the first get the pictures.
+  for (const candidate of candidates) {
+    compares(candidate.name);
+    const folder = join(order.references, candidate.name);
+    const settings = read.settings(candidate.name);
+    const outcome = await checkReference(pool, folder, candidate, settings, edition, engine, left);
+    left -= outcome.pages.filter(({ pictures }) => Object.keys(pictures).length > 0).length;
+    outcomes.push(outcome);
+  }
   const gone = editions.length === 0 ? await findGone(order.references, candidates) : [];
   const files = await locate([...outcomes, ...gone], order.build.publication);
   const report = { title: publication, version, engine, sides: ['Approved', 'Built'] as const, files };

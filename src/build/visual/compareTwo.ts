@@ -6,6 +6,9 @@ import { share } from './gatherCandidates.ts';
 /** Both sides are rendered, so pictures may be finer than those kept as references. */
 const DPI = 110;
 
+/** Pages shown with pictures; the others are told in words. */
+const DRAWN = 400;
+
 /** Why two files cannot be compared: which one, and what is wrong with it. */
 export interface Unreadable {
   readonly path: string;
@@ -24,7 +27,7 @@ export async function compareTwo(wasPath: string, nowPath: string, pool: Pool): 
   };
   const [wasName, nowName] = [basename(wasPath), basename(nowPath)];
   const sides = wasName === nowName ? ([wasPath, nowPath] as const) : ([wasName, nowName] as const);
-  const rules = { dpi: DPI, thresholds: THRESHOLDS, masks: [] };
+  const rules = { dpi: DPI, thresholds: THRESHOLDS, masks: [], drawn: DRAWN };
   const outcome = await compareFile(pool, original, { name: nowName, pdf: now.pdf, keys: now.keys }, rules);
   return { title: `${sides[0]} and ${sides[1]}`, version: '', engine: engineVersion(), sides, files: [outcome] };
 }

@@ -17,7 +17,7 @@ const USUAL = 'screen';
 
 /**
  * Reads the PDFs of a manifest, each with its name: the edition (`guide`), with its purpose unless that is the screen
- * (`guide@print`), and a number where there are several of a kind. `editions`: only these; none: all.
+ * (`guide@print`), the purpose alone for what belongs to no edition, and a number where there are several of a kind. `editions`: only these; none: all.
  */
 export async function gatherCandidates(
   out: string,
@@ -28,7 +28,7 @@ export async function gatherCandidates(
   const candidates: Candidate[] = [];
   for (const { path, edition, format, purpose, pages } of artefacts) {
     if (format !== 'pdf' || (editions.length > 0 && !editions.includes(edition))) continue;
-    const kind = purpose === USUAL ? edition : `${edition}@${purpose}`;
+    const kind = purpose === USUAL ? edition : edition ? `${edition}@${purpose}` : purpose;
     const number = (taken.get(kind) ?? 0) + 1;
     taken.set(kind, number);
     const bytes = share(await readFile(join(out, path)));

@@ -60,8 +60,11 @@ export async function runCheck(
 ): Promise<VisualCheck> {
   const { checkVisual } = await import('../../build/visual/index.ts');
   const printer = createPrinter(surroundings.out, surroundings.environment);
-  const progress = createProgress(printer, options.json === true || options.quiet === true || !printer.isTerminal);
-  const check = await checkVisual(order, pool, progress.listen);
+  const isSilent = options.json === true || options.quiet === true || !printer.isTerminal;
+  const progress = createProgress(printer, isSilent);
+  const check = await checkVisual(order, pool, progress.listen, (file) => {
+    if (!isSilent) printer.status(`${file}: compare …`);
+  });
   progress.end();
   refuseUnknown(check.build);
   return check;

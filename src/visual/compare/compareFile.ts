@@ -1,19 +1,21 @@
 import type { PageContent } from '../page/content.ts';
 import type { FileKeys, Matter } from '../page/readKeys.ts';
 import type { Pool } from '../pool/createPool.ts';
-import type { Before, ReadResult, SharedPdf } from '../pool/job.ts';
+import type { Before, KnownPage, ReadResult, SharedPdf } from '../pool/job.ts';
 import { type AlignedPage, alignPages, type PageSketch } from './alignPages.ts';
-import { comparePage, type PagePair } from './comparePage.ts';
+import { comparePage } from './comparePage.ts';
 import { describeMatter } from './describeMatter.ts';
+import { drawPage } from './drawPage.ts';
 import { findRunOver } from './findRunOver.ts';
-import { type FileOutcome, PASSING } from './outcome.ts';
+import { type FileOutcome, PASSING, type PageOutcome } from './outcome.ts';
+import type { PagePair } from './pagePair.ts';
 import type { Mask, Thresholds } from './settings.ts';
 
 /** A page that a file is held against. */
 export interface OriginalPage {
   readonly key: string;
   /** What is known of it; read from the PDF that `before` names where it is not. */
-  readonly known?: ReadResult;
+  readonly known?: KnownPage;
   readonly before: Before;
 }
 export interface Original {
@@ -30,6 +32,8 @@ export interface CompareRules {
   readonly thresholds: Thresholds;
   /** Those that hold. */
   readonly masks: readonly Mask[];
+  /** Pages that differ, from the first on, of which pictures are made. */
+  readonly drawn: number;
 }
 
 /** Holds a file against what it was: finds which page is which, reads and renders only those whose content changed. */
@@ -48,14 +52,21 @@ export async function compareFile(
   const { was, now } = await readUnmatched(pool, original, file, rules.dpi);
   const wasKeys = original.pages.map(({ key }) => key);
   const aligned = alignPages(sketch(wasKeys, was), sketch(file.keys.pages, now));
+  const pairs = aligned.map((row) => pairOf(row, original, file, was, now));
+  const compared = await Promise.all(pairs.map(async (pair) => ({ pair, page: await comparePage(pool, pair, rules) })));
+  const differing = compared.filter(({ page }) => !PASSING.has(page.outcome.verdict));
+  const drawn = new Set(differing.slice(0, rules.drawn));
   const pages = await Promise.all(
-    aligned.map((row) => comparePage(pool, pairOf(row, original, file, was, now), rules)),
+    compared.map(async (one): Promise<PageOutcome> => {
+      const { outcome } = one.page;
+      return drawn.has(one) ? { ...outcome, pictures: await drawPage(pool, one.pair, one.page, rules) } : outcome;
+    }),
   );
-  const told = findRunOver(pages);
-  const status = told.every(({ verdict }) => PASSING.has(verdict)) ? 'passed' : 'differs';
-  return { name: file.name, status, ...sizes, pages: told, matter, problems: [] };
+  const status = differing.length === 0 ? 'passed' : 'differs';
+  return { name: file.name, status, ...sizes, pages: findRunOver(pages), matter, problems: [] };
 }
 
+type Known = ReadonlyMap<number, KnownPage>;
 type Read = ReadonlyMap<number, ReadResult>;
 
 /** Reads each page that has no equal on the other side. */
@@ -74,10 +85,14 @@ async function readUnmatched(pool: Pool, original: Original, { pdf, keys }: Buil
   return { was: new Map(present(await Promise.all(was))), now: new Map(present(await Promise.all(now))) };
 }
 
-function sketch(keys: readonly string[], read: Read): readonly PageSketch[] {
+function sketch(keys: readonly string[], read: Known): readonly PageSketch[] {
   return keys.map((key, index) => {
     const known = read.get(index);
-    return { key, words: known ? wordsOf(known.content) : [], ...(known ? { fingerprint: known.fingerprint } : {}) };
+    return {
+      key,
+      words: known?.content ? wordsOf(known.content) : [],
+      ...(known ? { fingerprint: known.fingerprint } : {}),
+    };
   });
 }
 
@@ -87,7 +102,7 @@ function pairOf(
   { was, now, isMoved, exchangedWith }: AlignedPage,
   original: Original,
   { pdf, keys }: BuiltFile,
-  before: Read,
+  before: Known,
   after: Read,
 ): PagePair {
   const page = was === undefined ? undefined : original.pages[was];

@@ -29,6 +29,8 @@ export type Job =
       readonly masked: readonly Box[];
       /** Of pixelmatch, 0 to 1. */
       readonly threshold: number;
+      /** Give the pictures, too: encoding them takes longer than all the rest. */
+      readonly isDrawn: boolean;
     };
 export type Kind = Job['kind'];
 
@@ -38,6 +40,8 @@ export interface ReadResult {
   /** Fingerprints of its four plates, of a print file. */
   readonly plates?: readonly string[];
 }
+/** What is kept of a page: not always its content. */
+export type KnownPage = Omit<ReadResult, 'content'> & { readonly content?: PageContent };
 export interface PictureResult {
   readonly png: Uint8Array;
 }
@@ -46,8 +50,10 @@ export interface CompareResult {
   readonly differing: number;
   /** Where they lie, pt. */
   readonly areas: readonly Box[];
+  /** Whether there are pixels of the page as it was, and of the same size. */
+  readonly isCompared: boolean;
   readonly before?: Uint8Array;
-  readonly after: Uint8Array;
+  readonly after?: Uint8Array;
   /** Red where pixels differ, transparent elsewhere; absent when both are of different sizes or there is no before. */
   readonly difference?: Uint8Array;
   /** Plates that differ, where both sides are print files at hand. */

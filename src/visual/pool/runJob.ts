@@ -64,14 +64,16 @@ function read(engine: Engine, { pdf, print }: OpenFile, { page, dpi }: Of<'read'
 async function compare(bench: Bench, file: OpenFile, job: Of<'compare'>): Promise<CompareResult> {
   const now = posterise(rasterise(bench.engine, file.pdf, job.page, job));
   const was = await pixelsBefore(bench, job.before, job.dpi);
-  const after = encodePng(now);
-  if (!was) return { differing: 0, areas: [], after, plates: [] };
-  const before = encodePng(was);
-  const found = comparePixels(was, now, job);
-  if (!found) return { differing: 0, areas: [], before, after, plates: [] };
-  const { differing, areas, difference } = found;
-  const plates = await comparePlates(bench, file, job);
-  return { differing, areas, before, after, difference: encodePng(difference), plates };
+  const found = was && comparePixels(was, now, job);
+  const { differing = 0, areas = [] } = found ?? {};
+  const result = { differing, areas, isCompared: found !== undefined, plates: [] };
+  if (!job.isDrawn) return result;
+  return {
+    ...result,
+    after: encodePng(now),
+    ...(was ? { before: encodePng(was) } : {}),
+    ...(found ? { difference: encodePng(found.difference), plates: await comparePlates(bench, file, job) } : {}),
+  };
 }
 
 async function comparePlates(bench: Bench, file: OpenFile, job: Of<'compare'>): Promise<readonly PlatePictures[]> {

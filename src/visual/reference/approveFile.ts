@@ -1,8 +1,10 @@
 import type { FileOutcome, PageOutcome } from '../compare/outcome.ts';
 import { readKeys } from '../page/readKeys.ts';
 import type { Pool } from '../pool/createPool.ts';
+import type { ReadResult } from '../pool/job.ts';
 import type { Candidate } from './checkReference.ts';
 import type { FileSettings } from './readSettings.ts';
+import type { ReferencePage } from './reference.ts';
 import { rowId } from './rowId.ts';
 import type { Entry, Snapshot } from './takeSnapshot.ts';
 import { writeReference } from './writeReference.ts';
@@ -26,7 +28,7 @@ export async function approveFile(
   engine: string,
 ): Promise<boolean | undefined> {
   const { index } = before;
-  const isCurrent = index?.engine === engine && index.dpi === settings.dpi && index.pictures === settings.pictures;
+  const isCurrent = index?.engine === engine && index.dpi === settings.dpi && index.keep === settings.keep;
   if (isCurrent && index.sha256 === candidate.sha256) return false;
   const keys = await readKeys(candidate.bytes);
   if (!keys) return undefined;
@@ -39,7 +41,8 @@ export async function approveFile(
     const same = known.get(key);
     if (same) return same;
     const read = await pool.run({ kind: 'read', pdf, page, dpi: settings.dpi });
-    if (!settings.pictures) return { page: { key, ...read } };
+    if (settings.keep === 'fingerprint') return { page: withoutContent(key, read) };
+    if (settings.keep === 'text') return { page: { key, ...read } };
     const { png } = await pool.run({ kind: 'picture', pdf, page, dpi: settings.dpi });
     return { page: { key, ...read }, png };
   };
@@ -50,7 +53,7 @@ export async function approveFile(
   const head = {
     engine,
     dpi: settings.dpi,
-    pictures: settings.pictures,
+    keep: settings.keep,
     ...(isWhole ? { sha256: candidate.sha256 } : {}),
     matter: isWhole ? keys.matter : (index?.matter ?? {}),
   };
@@ -61,6 +64,12 @@ export async function approveFile(
   );
   return true;
 }
+
+const withoutContent = (key: string, { fingerprint, plates }: ReadResult): ReferencePage => ({
+  key,
+  fingerprint,
+  ...(plates ? { plates } : {}),
+});
 
 /** Pages of the new reference: a number (from 0) of the file built, or an old page that stays. */
 function planRows(

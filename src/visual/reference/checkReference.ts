@@ -20,7 +20,7 @@ export interface Candidate {
 
 /**
  * Holds a built file against its reference in `folder` (its own). A file with the same bytes passes unread, a page with
- * the same content unrendered. Never writes.
+ * the same content unrendered. Of the first `drawn` pages that differ pictures are made. Never writes.
  */
 export async function checkReference(
   pool: Pool,
@@ -29,6 +29,7 @@ export async function checkReference(
   settings: FileSettings,
   edition: Edition,
   engine: string,
+  drawn: number,
 ): Promise<FileOutcome> {
   const expired = settings.masks.filter((mask) => isExpired(mask, edition));
   const problems = expired.map(describeExpired);
@@ -45,22 +46,21 @@ export async function checkReference(
 
   const keys = await readKeys(candidate.bytes);
   if (!keys) return { ...counted, status: 'failed', problems: [...problems, 'the built file cannot be read'] };
-  const contents = await readContents(folder, index.pages.length);
+  const contents = await readContents(folder, index);
   if (!contents)
     return { ...counted, status: 'failed', problems: [...problems, 'pages.jsonl is lost or damaged: approve anew'] };
-  const pages = index.pages.flatMap(({ key, ...read }, page) => {
+  const pages = index.pages.map(({ key, ...read }, page) => {
     const content = contents[page];
-    if (!content) return [];
     const path = join(folder, pictureName(page + 1));
-    const before = index.pictures ? ({ kind: 'file', path } as const) : ({ kind: 'none' } as const);
-    return [{ key, known: { ...read, content }, before }];
+    const before = index.keep === 'pictures' ? ({ kind: 'file', path } as const) : ({ kind: 'none' } as const);
+    return { key, known: { ...read, ...(content ? { content } : {}) }, before };
   });
   const { name, bytes, sha256 } = candidate;
   const outcome = await compareFile(
     pool,
     { pages, matter: index.matter },
     { name, pdf: { id: sha256, bytes, isPrint: keys.isPrint }, keys },
-    { ...settings, masks: settings.masks.filter((mask) => !expired.includes(mask)) },
+    { ...settings, drawn, masks: settings.masks.filter((mask) => !expired.includes(mask)) },
   );
   return { ...outcome, problems };
 }

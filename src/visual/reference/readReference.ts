@@ -11,7 +11,7 @@ const pageSchema = z
 const indexSchema = z.object({
   engine: z.string(),
   dpi: z.number().positive(),
-  pictures: z.boolean(),
+  keep: z.enum(['pictures', 'text', 'fingerprint']),
   sha256: z.string().optional(),
   matter: z.record(z.string(), z.string()),
   pages: z.array(pageSchema),
@@ -39,12 +39,16 @@ export async function readIndex(folder: string): Promise<IndexResult> {
   }
 }
 
-/** Reads what stood on each of the pages; undefined when the file is lost or damaged. */
-export async function readContents(folder: string, pages: number): Promise<readonly PageContent[] | undefined> {
+/** Reads what stood on each page, if that is kept; undefined when the file is lost or damaged. */
+export async function readContents(
+  folder: string,
+  { keep, pages }: ReferenceIndex,
+): Promise<readonly PageContent[] | undefined> {
+  if (keep === 'fingerprint') return [];
   try {
     const text = await readFile(join(folder, CONTENT), 'utf8');
     const lines = text.split('\n').filter((line) => line !== '');
-    return lines.length === pages ? lines.map(readContentLine) : undefined;
+    return lines.length === pages.length ? lines.map(readContentLine) : undefined;
   } catch {
     return undefined;
   }

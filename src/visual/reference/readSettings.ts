@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { type Mask, THRESHOLDS, type Thresholds } from '../compare/settings.ts';
+import type { Keep } from './reference.ts';
 
 /** How one file is compared and kept. */
 export interface FileSettings {
   readonly dpi: number;
   readonly thresholds: Thresholds;
   readonly masks: readonly Mask[];
-  /** Kept as pictures too, or as fingerprint and text only. */
-  readonly pictures: boolean;
+  readonly keep: Keep;
 }
 /** `visual.yml` of the reference folder: for all files, and for some by name. */
 export type Settings = (name: string) => FileSettings;
@@ -34,8 +34,8 @@ const mask = z.strictObject({
   until: z.union([z.strictObject({ version: z.string() }), z.strictObject({ date: z.iso.date() })]),
 });
 const file = z.strictObject({
-  pictures: z.boolean().optional(),
-  /** Why a file is kept without pictures: for the reader of the settings. */
+  keep: z.enum(['pictures', 'text', 'fingerprint']).optional(),
+  /** Why less is kept of a file: for the reader of the settings. */
   because: z.string().optional(),
   thresholds: thresholds.optional(),
   masks: z.array(mask).default([]),
@@ -83,7 +83,7 @@ function settingsOf({ dpi, thresholds: general, masks, files }: z.output<typeof 
     dpi,
     thresholds: Object.assign({}, THRESHOLDS, ...given.map(withoutAbsent)) as Thresholds,
     masks: [...masks, ...fitting.flatMap((settings) => settings.masks)],
-    pictures: fitting.findLast((settings) => settings.pictures !== undefined)?.pictures ?? true,
+    keep: fitting.findLast((settings) => settings.keep !== undefined)?.keep ?? 'pictures',
   };
 }
 

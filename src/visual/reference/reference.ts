@@ -6,16 +6,18 @@ export interface ReferencePage {
   readonly key: string;
   /** Of the pixels at the reference's resolution. */
   readonly fingerprint: string;
-  readonly content: PageContent;
+  /** Absent where the file is kept as fingerprints alone. */
+  readonly content?: PageContent;
   /** Fingerprints of its four plates, of a print file. */
   readonly plates?: readonly string[];
 }
+/** How much of each page is kept: fingerprint, text and picture; without the picture; the fingerprint alone. */
+export type Keep = 'pictures' | 'text' | 'fingerprint';
 /** What was approved of one file: `tests/reference/<name>/`. */
 export interface Reference {
   readonly engine: string;
   readonly dpi: number;
-  /** Whether the pages are kept as pictures too, or as fingerprint and text only. */
-  readonly pictures: boolean;
+  readonly keep: Keep;
   /** Of the file, where all of its pages are approved; absent when only some were. */
   readonly sha256?: string;
   readonly matter: Matter;

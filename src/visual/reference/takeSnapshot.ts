@@ -20,14 +20,14 @@ export async function takeSnapshot(folder: string): Promise<Snapshot> {
   const found = await readIndex(folder);
   if (found.kind !== 'found') return { entries: [] };
   const { index } = found;
-  const contents = await readContents(folder, index.pages.length);
+  const contents = await readContents(folder, index);
   if (!contents) return { index, entries: [] };
   const entries = index.pages.map(async (page, number): Promise<Entry | undefined> => {
     const content = contents[number];
-    if (!content) return undefined;
-    if (!index.pictures) return { page: { ...page, content } };
+    const known = { ...page, ...(content ? { content } : {}) };
+    if (index.keep !== 'pictures') return { page: known };
     const png = await readFile(join(folder, pictureName(number + 1))).catch(() => undefined);
-    return png && { page: { ...page, content }, png };
+    return png && { page: known, png };
   });
   const whole = await Promise.all(entries);
   return { index, entries: whole.every((entry) => entry !== undefined) ? whole : [] };

@@ -15,11 +15,12 @@ export async function writeReference(
   const draft = `${folder}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
-  const { engine, dpi, pictures: isPictured, sha256, matter } = rest;
-  const head = { engine, dpi, pictures: isPictured, ...(sha256 === undefined ? {} : { sha256 }), matter };
+  const { engine, dpi, keep, sha256, matter } = rest;
+  const head = { engine, dpi, keep, ...(sha256 === undefined ? {} : { sha256 }), matter };
   const keys = pages.map(({ key, fingerprint, plates }) => ({ key, fingerprint, ...(plates ? { plates } : {}) }));
   await writeFile(join(draft, INDEX), formatIndex(head, keys));
-  await writeFile(join(draft, CONTENT), pages.map(({ content }) => `${writeContentLine(content)}\n`).join(''));
+  const lines = pages.flatMap(({ content }) => (content ? [`${writeContentLine(content)}\n`] : []));
+  if (lines.length > 0) await writeFile(join(draft, CONTENT), lines.join(''));
   for (const [index, png] of pictures.entries()) await writeFile(join(draft, pictureName(index + 1)), png);
   await mkdir(dirname(folder), { recursive: true });
   await rm(folder, { recursive: true, force: true });

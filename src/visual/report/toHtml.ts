@@ -17,8 +17,6 @@ export interface Serving {
   readonly token: string;
 }
 
-/** Pages shown with their pictures; what comes after is told in words, so that a browser can bear the file. */
-const MOST_PICTURED = 400;
 const FONT = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
 const NOTHING_ELSE =
   "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'";
@@ -122,11 +120,10 @@ function writeContents(report: VisualReport): string {
 function writeArticles(report: VisualReport): string {
   const failed = failedFiles(report);
   if (failed.length === 0) return '<p>Nothing differs from what was approved. There is nothing to do.</p>';
-  let left = MOST_PICTURED;
   return failed
     .flatMap((file) => [
       writeFileArticle(file),
-      ...failedPages(file).map((page) => writePageArticle(file, page, report.sides, left-- > 0)),
+      ...failedPages(file).map((page) => writePageArticle(file, page, report.sides)),
     ])
     .join('\n');
 }

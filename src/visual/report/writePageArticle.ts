@@ -24,7 +24,6 @@ export function writePageArticle(
   file: FileOutcome,
   page: PageOutcome,
   sides: readonly [was: string, now: string],
-  isPictured: boolean,
 ): string {
   const id = pageId(file, page);
   const name = namePage(page);
@@ -34,7 +33,7 @@ export function writePageArticle(
 <h2 id="${id}-head">${escapeMarkup(heading)} <span class="tag">${TAGS[page.verdict] ?? page.verdict}</span></h2>
 ${writeChanges(page, said)}
 ${page.masks.length > 0 ? `<p>Not compared: ${escapeMarkup(page.masks.join('; '))}.</p>` : ''}
-${isPictured ? writeStage(page, name, sides) + writePlates(page, name, sides) : '<p>There are too many pages to show the pictures of all of them.</p>'}
+${writeStage(page, name, sides)}${writePlates(page, name, sides)}
 </article>`;
 }
 
@@ -56,6 +55,7 @@ const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase(
 
 function writeStage(page: PageOutcome, name: string, [was, now]: readonly [string, string]): string {
   const { before, after, difference } = page.pictures;
+  if (!before && !after) return '<p>Too many pages differ to show the pictures of all.</p>';
   const isPair = before !== undefined && after !== undefined;
   const panes = [
     before ? writePane('before', was, `${name}: ${was}`, before, areas(page, 'wasBox')) : '',

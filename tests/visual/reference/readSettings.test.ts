@@ -13,17 +13,17 @@ async function read(text: string) {
 describe('readSettings', () => {
   it('has defaults where there is no file', async () => {
     const result = await readSettings(await temporaryFolder());
-    expect('settings' in result && result.settings('guide')).toMatchObject({ dpi: 96, pictures: true, masks: [] });
+    expect('settings' in result && result.settings('guide')).toMatchObject({ dpi: 96, keep: 'pictures', masks: [] });
   });
 
   it('lets files override, by name and by pattern', async () => {
     const result = await read(
-      'thresholds: { page: 5 }\nfiles:\n  "*-24": { pictures: false, because: seldom looked at }\n  guide-24:\n    thresholds: { pixel: 0.2 }\n',
+      'thresholds: { page: 5 }\nfiles:\n  "*-24": { keep: text, because: seldom looked at }\n  guide-24:\n    thresholds: { pixel: 0.2 }\n',
     );
     if (!('settings' in result)) throw new Error(result.problem);
-    expect(result.settings('toolbox-24')).toMatchObject({ pictures: false, thresholds: { pixel: 0.1, page: 5 } });
-    expect(result.settings('guide-24')).toMatchObject({ pictures: false, thresholds: { pixel: 0.2, page: 5 } });
-    expect(result.settings('guide')).toMatchObject({ pictures: true });
+    expect(result.settings('toolbox-24')).toMatchObject({ keep: 'text', thresholds: { pixel: 0.1, page: 5 } });
+    expect(result.settings('guide-24')).toMatchObject({ keep: 'text', thresholds: { pixel: 0.2, page: 5 } });
+    expect(result.settings('guide')).toMatchObject({ keep: 'pictures' });
   });
 
   it('says where it is wrong: a mask without a reason', async () => {

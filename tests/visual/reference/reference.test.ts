@@ -70,12 +70,25 @@ describe('a reference', () => {
 
   it('can be kept as fingerprint and text only', async () => {
     const folder = join(await temporaryFolder(), 'guide');
-    const settings = { ...SETTINGS, pictures: false };
+    const settings = { ...SETTINGS, keep: 'text' } as const;
     await approve(folder, WAS, 'all', settings);
     expect((await readdir(folder)).sort()).toEqual(['index.json', 'pages.jsonl']);
     const outcome = await check(folder, await file('one alpha', 'two delta', 'three gamma'), settings);
     expect(sentences(outcome)).toEqual(['2 changed: “beta” became “delta”']);
     expect(await check(folder, WAS, settings)).toMatchObject({ status: 'passed' });
+  });
+});
+
+describe('a reference of fingerprints alone', () => {
+  it('tells which pages look different, but not how', async () => {
+    const folder = join(await temporaryFolder(), 'guide');
+    const settings = { ...SETTINGS, keep: 'fingerprint' } as const;
+    await approve(folder, WAS, 'all', settings);
+    expect(await readdir(folder)).toEqual(['index.json']);
+    expect(await check(folder, WAS, settings)).toMatchObject({ status: 'passed' });
+    const outcome = await check(folder, await file('one alpha', 'two delta', 'three gamma'), settings);
+    expect(sentences(outcome)).toEqual(['2 changed: it looks different (no text of it is kept to say how)']);
+    expect(sentences(await check(folder, await file('one alpha', 'three gamma'), settings))).toEqual(['2 missing']);
   });
 });
 

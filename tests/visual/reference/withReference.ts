@@ -12,7 +12,7 @@ import type { FileSettings } from '../../../src/visual/reference/readSettings.ts
 import { takeSnapshot } from '../../../src/visual/reference/takeSnapshot.ts';
 
 const pool = createPool(0);
-export const SETTINGS: FileSettings = { dpi: 50, thresholds: THRESHOLDS, masks: [], pictures: true };
+export const SETTINGS: FileSettings = { dpi: 50, thresholds: THRESHOLDS, masks: [], keep: 'pictures' };
 export const EDITION = { version: '1.0', date: '2026-01-31' };
 
 export function candidateOf(bytes: Uint8Array, pages: number): Candidate {
@@ -26,7 +26,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 export const check = (folder: string, candidate: Candidate, settings = SETTINGS, engine = engineVersion()) =>
-  checkReference(pool, folder, candidate, settings, EDITION, engine);
+  checkReference(pool, folder, candidate, settings, EDITION, engine, 10);
 
 /** Compares, then approves what is selected. */
 export async function approve(
