@@ -14,6 +14,8 @@ import { readFrontMatter } from './readFrontMatter.ts';
 import { makeSource, positionAt, type Slice, wholeSlice } from './slice.ts';
 import { tokenize } from './tokenize.ts';
 
+const COMMENT = /<!--[\s\S]*?-->/g;
+
 /**
  * One Markdown file as chapters: one for the file, and one for each level-1 heading in it. Depends on nothing but path
  * and text.
@@ -35,7 +37,7 @@ export function parseFile(source: SourceFile): ParsedFile {
     findings.push(finding('error', 'too-deep', start, message, 'Nest them less deeply, and close each directive.'));
   }
   const template = front.template === 'card' || Object.keys(front.rest).length > 0;
-  if (chapters?.every(({ blocks }) => blocks.length === 0) && body.trim() === '' && !template) {
+  if (chapters?.every(({ blocks }) => blocks.length === 0) && body.replace(COMMENT, '').trim() === '' && !template) {
     findings.push(finding('error', 'empty-file', start, 'This file has no text.', 'Write some, or delete the file.'));
   }
   const lines = context.allowances.length > 0 ? source.text.split('\n') : [];

@@ -51,9 +51,12 @@ export function expandEditions(
           .filter((path) => path.endsWith('.md'))
           .flatMap((path) => [path.split('/').slice(0, -1).join('/') || path]),
       );
-      const message = paths.some((path) => path.startsWith(`${content}/`))
+      const isFolder = paths.some((path) => path.startsWith(`${content}/`));
+      const message = isFolder
         ? `The folder “${content}” has no Markdown file.`
-        : `There is no folder or file “${edition.content}”.`;
+        : paths.includes(content)
+          ? `“${content}” is no Markdown file.`
+          : `There is no folder or file “${edition.content}”.`;
       findings.push(finding('error', 'no-content', at('content'), message, suggest(content, known)));
     }
     for (const expanded of expand(edition, content, files)) {

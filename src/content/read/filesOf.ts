@@ -6,7 +6,7 @@ export function filesOf(edition: Pick<Edition, 'content' | 'file'>, paths: reado
   const folder = edition.content === '.' ? '' : `${edition.content}/`;
   return paths.filter(
     (path) =>
-      path === edition.content ||
+      (path === edition.content && path.endsWith('.md')) ||
       (path.startsWith(folder) &&
         path.endsWith('.md') &&
         !path.slice(folder.length).includes('/') &&

@@ -41,6 +41,13 @@ export async function readPicture(
         `This picture cannot be used. ${svg.problem}`,
         'Save it as plain SVG, or as PNG.',
       );
+    const { default: sharp } = await import('sharp');
+    try {
+      // Reads all of it, as painting will.
+      await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+    } catch {
+      return refuse('picture-damaged', 'This picture is damaged: it is no well-formed SVG.', again);
+    }
     return { picture: { hash, kind: 'svg', width: svg.width, height: svg.height, path: absolute }, findings: [] };
   }
   const kind = startsWith(bytes, PNG) ? 'png' : startsWith(bytes, JPEG) ? 'jpeg' : undefined;

@@ -10,6 +10,8 @@ import { yamlAllowances } from './yamlAllowances.ts';
 
 /** Values a YAML file may have once its aliases are put in: an alias bomb has millions. */
 const MOST_VALUES = 50_000;
+/** What escapes in quoted text can make: control characters apart from tab and line ends, halves of characters. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 /** Levels of nesting; guidance needs five. */
 const DEEPEST = 64;
 
@@ -117,7 +119,13 @@ function readNode(node: Node, path: string, depth: number, reader: Reader): Json
       readNode(item as Node, path === '' ? `${index}` : `${path}/${index}`, depth + 1, reader),
     );
   }
-  if (isScalar(node)) return scalarValue(node.value, node.source);
+  if (!isScalar(node)) return null;
+  const value = scalarValue(node.value, node.source);
+  const control = typeof value === 'string' ? UNPRINTABLE.exec(value)?.[0] : undefined;
+  if (control === undefined) return value;
+  const code = (control.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const message = `This text has an invisible character (U+${code}) that cannot be printed.`;
+  reader.findings.push(finding('error', 'control-character', at, message, 'Take it away: it is written with a \\.'));
   return null;
 }
 

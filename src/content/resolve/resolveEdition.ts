@@ -1,10 +1,12 @@
 import type { Finding } from '../../document/finding.ts';
 import type { JsonObject } from '../../document/json.ts';
 import type { Block, Chapter, Footnote } from '../../document/nodes.ts';
+import type { Position } from '../../document/position.ts';
 import type { Edition, EditionDocument, PublicationConfig, Target } from '../../document/publication.ts';
 import { finding } from '../finding.ts';
-import type { NoteDefinition, ParsedChapter, ParsedPublication } from '../model.ts';
+import type { NoteDefinition, ParsedChapter, ParsedPublication, YamlFile } from '../model.ts';
 import { plainText } from '../plainText.ts';
+import { filesOf } from '../read/filesOf.ts';
 import { visitBlocks } from '../visitBlocks.ts';
 import { type ChapterDesk, type Desk, noteKey } from './desk.ts';
 import { makeElsewhere } from './elsewhere.ts';
@@ -31,18 +33,14 @@ const CONFIG_PLACE = { file: 'publication.yml', line: 1, column: 1 };
 export function resolveEdition(parsed: ParsedPublication, edition: Edition): ResolveResult {
   const { publication } = parsed;
   const findings: Finding[] = [];
-  const values = makeValues(publication.data, findings);
+  const values = makeValues(publication.data, findings, publication.hashes);
   const chosen = selectChapters(parsed, edition);
-  if (chosen.length === 0) {
-    findings.push(
-      finding(
-        'error',
-        'no-content',
-        CONFIG_PLACE,
-        `Nothing is left for the edition “${edition.id}”.`,
-        'See “only” and “except” of its files.',
-      ),
-    );
+  const paths = publication.files.map(({ path }) => path);
+  // Where there is no file, or none that can be read, that has been told.
+  if (chosen.length === 0 && filesOf(edition, paths).length > 0) {
+    const message = `Nothing is left for the edition “${edition.id}”.`;
+    const place = placeOfEdition(edition, publication.configFile);
+    findings.push(finding('error', 'no-content', place, message, 'See “only” and “except” of its files.'));
   }
   const desk: Desk = {
     parsed,
@@ -74,6 +72,13 @@ export function resolveEdition(parsed: ParsedPublication, edition: Edition): Res
     pictures: desk.pictures,
   };
   return { document, findings };
+}
+
+/** Where publication.yml names an edition: one of `each: file` has the id written there at its beginning. */
+function placeOfEdition({ id }: Edition, { value, places }: YamlFile): Position {
+  const written = (value as { readonly editions?: readonly { readonly id?: unknown }[] }).editions ?? [];
+  const index = written.findIndex((each) => each.id === id || id.startsWith(`${each.id}-`));
+  return places[`editions/${index}/id`] ?? CONFIG_PLACE;
 }
 
 function resolveChapter({ chapter, file }: ParsedChapter, common: Desk): Chapter {

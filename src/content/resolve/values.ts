@@ -15,7 +15,12 @@ export interface Values {
   fill(text: string, position: Position): string;
 }
 
-export function makeValues(data: { readonly [name: string]: YamlFile }, findings: Finding[]): Values {
+/** `hashes`: of all files read, so that a file of data with an error in it is not said to be missing. */
+export function makeValues(
+  data: { readonly [name: string]: YamlFile },
+  findings: Finding[],
+  hashes: { readonly [path: string]: string } = {},
+): Values {
   const known = new Map<string, string>();
   const open: string[] = [];
 
@@ -37,7 +42,8 @@ export function makeValues(data: { readonly [name: string]: YamlFile }, findings
     }
     const found = find(path, data);
     if (found === undefined || typeof found.value === 'object') {
-      findings.push(missing(path, found?.value, data, position));
+      if (!isUnreadable(path.split('.')[0] ?? '', data, hashes))
+        findings.push(missing(path, found?.value, data, position));
       return undefined;
     }
     open.push(path);
@@ -50,6 +56,9 @@ export function makeValues(data: { readonly [name: string]: YamlFile }, findings
     text.includes('{{') ? text.replace(VARIABLE, (whole, path: string) => value(path.trim(), position) ?? whole) : text;
   return { value, fill };
 }
+
+const isUnreadable = (name: string, data: object, hashes: object): boolean =>
+  !Object.hasOwn(data, name) && ['yml', 'yaml'].some((end) => Object.hasOwn(hashes, `data/${name}.${end}`));
 
 function find(path: string, data: { readonly [name: string]: YamlFile }) {
   const [name = '', ...rest] = path.split('.');

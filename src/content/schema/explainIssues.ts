@@ -36,6 +36,13 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: YamlFile): Fi
     return [finding('error', 'missing-key', place, `“${path.at(-1)}” is missing.`, `Add a line: ${path.at(-1)}: …`)];
   }
   const place = placeOf(file, path, false);
+  if (path.length === 0 && issue.code === 'invalid_type') {
+    const advice = 'Write lines such as “name: value”.';
+    return [finding('error', 'wrong-value', place, 'This file holds no names and values.', advice)];
+  }
+  if (value === null) {
+    return [finding('error', 'wrong-value', place, `“${name}” has no value.`, 'Write it behind the colon.')];
+  }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
@@ -58,7 +65,7 @@ function branchMeant(branches: readonly (readonly z.core.$ZodIssue[])[]): readon
   const inside = branches.find((issues) =>
     issues.some(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
   );
-  return inside ?? branches.find((issues) => issues.some(({ code }) => code === 'invalid_value'));
+  return inside ?? branches.find((issues) => issues.some(({ code }) => /^invalid_(?:value|format)$/.test(code)));
 }
 
 /** The place of a value, or of the nearest thing round it that has one. */

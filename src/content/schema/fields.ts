@@ -3,6 +3,11 @@ import * as z from 'zod';
 /** Words. A number is taken as it was written. */
 export const text = z.union([z.string(), z.number()], { error: 'must be words' }).transform(String);
 
+/** Words that must be there. */
+export const words = z
+  .union([z.string().regex(/\S/, { error: 'must not be empty' }), z.number()], { error: 'must be words' })
+  .transform(String);
+
 /** Ids parted by spaces, or a list of them. */
 export const idList = z
   .union([z.string(), z.array(z.string())], { error: 'must be ids parted by spaces' })

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { printInputSchema } from '../../document/print-settings.ts';
-import { text } from './fields.ts';
+import { text, words } from './fields.ts';
 
 const id = z
   .string({ error: 'must be a name of small letters, digits and hyphens' })
@@ -41,10 +41,10 @@ export const editionSchema = z.strictObject({
 
 /** `publication.yml`. The smallest has title, publisher, language and editions. */
 export const publicationSchema = z.strictObject({
-  title: text.describe('Title of the publication.'),
+  title: words.describe('Title of the publication.'),
   shortTitle: text.optional().describe('For running heads; the title if left out.'),
   subtitle: text.default(''),
-  publisher: text.describe('Who publishes it.'),
+  publisher: words.describe('Who publishes it.'),
   language: language.describe('Language of the text, such as en-GB.'),
   version: text.default('0.1'),
   status: z.enum(['draft', 'consultation', 'final']).default('draft'),
