@@ -4,6 +4,7 @@ import type { Step } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
 import { inColumn, labelled } from './column.ts';
 import { type Context, modules } from './context.ts';
+import { letterOf } from './domains.ts';
 import { runsOf } from './inline.ts';
 import { edges, role, stack, textBox } from './make.ts';
 import { ordinaryPage } from './ordinaryPage.ts';
@@ -53,9 +54,13 @@ function section(node: Heading, context: Context): Box {
 function domain(node: Heading, context: Context): Box {
   const { h3, h2, body } = context.scale;
   const step: Step = { size: (h3.size + h2.size) / 2, leading: (h3.leading + h2.leading) / 2 };
-  return wordsBox(
-    node.children,
-    context,
+  const letter = letterOf(context.chapter, node);
+  const words: readonly Run[] = [
+    ...(letter ? [{ text: `${letter}  `, face: 'regular' }] : []),
+    ...runsOf(node.children, context),
+  ];
+  return textBox(
+    words,
     step,
     { face: 'bold' },
     {

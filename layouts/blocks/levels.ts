@@ -140,7 +140,7 @@ export function levels(node: Levels, context: Context): Box {
   const rows = node.entries.map((entry) => setRow(entry, looksOfLevel(config, entry.level), context));
   return stack([...caption, ...rows], beside ? ROW_GAP : modules(context, 1), {
     ...role('Table', { summary: context.words.levelTable }),
-    ...(beside && { whole: true }),
+    ...(beside ? { whole: true as const } : caption.length > 0 && { head: 1 }),
     ...(title !== '' && { bookmark: { level: context.depth + 1, title } }),
   });
 }

@@ -1,4 +1,4 @@
-import type { Flow, FlowItem } from '../../src/document/boxes.ts';
+import type { Box, Flow, FlowItem } from '../../src/document/boxes.ts';
 import type { Block, Chapter } from '../../src/document/nodes.ts';
 import { type Context, modules } from '../blocks/context.ts';
 import { composeFlow } from '../blocks/flow.ts';
@@ -6,12 +6,13 @@ import { FLOW, SECTION, SECTIONS } from '../theme/space.ts';
 import { chapterHead } from './chapterHead.ts';
 import { chapterRole } from './chapterRole.ts';
 import { chapterTitle } from './chapterTitle.ts';
+import { domainFinder } from './domainFinder.ts';
 import { facts } from './facts.ts';
 import { formats, formatsPage } from './formats.ts';
 import { opener } from './opener.ts';
 import { hasOpener, hasWindow } from './openers.ts';
 import { sheetFlow } from './sheetFlow.ts';
-import { firstOfSigns, signIndex } from './signIndex.ts';
+import { signIndex } from './signIndex.ts';
 import { signOff, signOffLine } from './signOff.ts';
 import { smallOpening } from './smallOpening.ts';
 import { toolHead } from './toolHead.ts';
@@ -24,22 +25,6 @@ const toolTemplates = ['tool', 'leaflet', 'sheet'];
 const withoutPageBreaks = (chapter: Chapter): readonly Block[] =>
   chapter.template === 'leaflet' ? chapter.blocks.filter(({ type }) => type !== 'pageBreak') : chapter.blocks;
 
-/** Puts the list of signs before the first section that is made of them. */
-function withSignIndex(chapter: Chapter, items: readonly FlowItem[], context: Context): readonly FlowItem[] {
-  const index = signIndex(chapter, context);
-  if (!index) return items;
-  const first = firstOfSigns(chapter);
-  const at = Math.max(
-    0,
-    items.findIndex((item) => item.kind === 'box' && item.box.anchors?.includes(first)),
-  );
-  return [
-    ...items.slice(0, at),
-    { kind: 'box', box: index, gapBefore: modules(context, SECTIONS) },
-    ...items.slice(at),
-  ];
-}
-
 /** Both sides of a sheet are filled: on A4 alone. */
 const isSheet = (chapter: Chapter, context: Context): boolean => chapter.template === 'sheet' && context.hang > 0;
 
@@ -47,13 +32,19 @@ function tool(chapter: Chapter, context: Context): readonly FlowItem[] {
   const gap = modules(context, SECTION);
   if (isSheet(chapter, context)) return sheetFlow(chapter, context);
   const list = facts(chapter, context);
+  const finder = domainFinder(chapter, context);
+  const index = signIndex(chapter, context);
+  const item = (box: Box | undefined, gapBefore: number): readonly FlowItem[] =>
+    box ? [{ kind: 'box', box, gapBefore }] : [];
   return [
-    { kind: 'box', box: toolHead(chapter, context), gapBefore: 0 },
-    ...(list ? [{ kind: 'box' as const, box: list, gapBefore: gap }] : []),
-    ...withSignIndex(
-      chapter,
-      composeFlow(withoutPageBreaks(chapter), context, list ? modules(context, SECTION + 1.5) : gap),
+    ...item(toolHead(chapter, context), 0),
+    ...item(list, gap),
+    ...item(finder, modules(context, SECTION + 1.5)),
+    ...item(index, modules(context, SECTIONS)),
+    ...composeFlow(
+      withoutPageBreaks(chapter),
       context,
+      index ? modules(context, SECTIONS) : list ? modules(context, SECTION + 1.5) : gap,
     ),
   ];
 }

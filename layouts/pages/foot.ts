@@ -8,6 +8,7 @@ import { scaleAt } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
 import { type Words, wordsFor } from '../theme/words.ts';
 import { statusWords } from './statusLine.ts';
+import { tabs } from './tabs.ts';
 
 /** Above this text size the foot holds the page number alone, pt. */
 const TITLE_TO = 32;
@@ -85,5 +86,5 @@ export function foot(info: FootInfo, document: EditionDocument, large: boolean):
         GUTTER,
         looks,
       );
-  return [{ x: MARGIN, y: A4.height - footHeight(document, large), width: FULL, box }];
+  return [{ x: MARGIN, y: A4.height - footHeight(document, large), width: FULL, box }, ...tabs(info, document)];
 }

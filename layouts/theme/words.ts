@@ -9,6 +9,7 @@ export interface Words {
   readonly toolbox: string;
   readonly inThisChapter: string;
   readonly findSign: string;
+  readonly findDomain: string;
   readonly remember: string;
   readonly questions: string;
   readonly example: string;
@@ -56,6 +57,7 @@ const english: Words = {
   toolbox: 'Toolbox',
   inThisChapter: 'In this chapter',
   findSign: 'Find a sign',
+  findDomain: 'Find a domain',
   remember: 'Remember',
   questions: 'Questions to ask',
   example: 'Practice example',
@@ -102,6 +104,7 @@ const welsh: Words = {
   toolbox: 'Blwch offer',
   inThisChapter: 'Yn y bennod hon',
   findSign: 'Dod o hyd i arwydd',
+  findDomain: 'Dod o hyd i faes',
   remember: 'Cofiwch',
   questions: 'Cwestiynau i’w gofyn',
   example: 'Enghraifft o ymarfer',
@@ -147,6 +150,7 @@ const polish: Words = {
   toolbox: 'Zestaw narzędzi',
   inThisChapter: 'W tym rozdziale',
   findSign: 'Znajdź objaw',
+  findDomain: 'Znajdź obszar',
   remember: 'Pamiętaj',
   questions: 'Pytania do zadania',
   example: 'Przykład z praktyki',
