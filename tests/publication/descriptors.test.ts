@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { bookOf } from './support/books.ts';
+import { buildFirst } from './support/buildFirst.ts';
 import { inventory } from './support/inventory.ts';
 import { rowsIn } from './support/rows.ts';
 import { squeeze } from './support/squeeze.ts';
 import { textUnder } from './support/textUnder.ts';
+
+buildFirst();
 
 const TITLE = 'Descriptors of need';
 const ALONE = 'tool-01-descriptors-of-need';

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bookOf, editions } from './support/books.ts';
+import { buildFirst } from './support/buildFirst.ts';
 import { inventory } from './support/inventory.ts';
+
+buildFirst();
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
 /** Says where the text comes from, so it names what was left out. Printed nowhere. */

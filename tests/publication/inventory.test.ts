@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bookOf } from './support/books.ts';
+import { buildFirst } from './support/buildFirst.ts';
 import { inventory } from './support/inventory.ts';
 import { missing, missingInOrder } from './support/missing.ts';
 import { textUnder } from './support/textUnder.ts';
+
+buildFirst();
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
 

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../src/verify/index.ts';
+import { norfolk } from '../build/support/norfolk.ts';
 import { bookOf, editions } from './support/books.ts';
+import { buildFirst } from './support/buildFirst.ts';
 import { textUnder } from './support/textUnder.ts';
+
+buildFirst();
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
 const EMERGENCY = '999';
@@ -53,8 +58,6 @@ describe('what parents read shows 999 and the public line only, in the foot too'
     ['tool-06-early-help-request-form', 'Early Help Request for Support Form'],
     ['toolbox', 'Consent: saying yes to help'],
   ])('%s.pdf: %s', async (edition, title) => {
-    const { readPdf } = await import('../../src/verify/index.ts');
-    const { norfolk } = await import('../build/support/norfolk.ts');
     const read = await readPdf(readFileSync(join((await norfolk()).dist, `${edition}.pdf`)));
     const book = await bookOf(edition);
     const start = book.headings.findIndex((heading) => heading.title === title);
