@@ -63,6 +63,7 @@ function chapterEntry(chapter: Chapter, context: Context, withSections: boolean)
   return stack(
     [
       line({ id: chapter.id, words: title }, step, 'bold', context),
+      ...(withSections || context.hang === 0 ? [] : toolLine(chapter, context)),
       ...(lines.length > 0 ? [stack(lines, 0, role('TOC'))] : []),
     ],
     large ? modules(context, 0.25) : 1,
@@ -72,6 +73,15 @@ function chapterEntry(chapter: Chapter, context: Context, withSections: boolean)
       padding: edges({ top: modules(context, large ? 0.5 : 0.75) }),
     },
   );
+}
+
+/** What a tool does, under its title. */
+function toolLine(chapter: Chapter, context: Context): readonly Box[] {
+  const { line: words } = chapter.front;
+  if (typeof words !== 'string') return [];
+  return [
+    textBox([{ text: words }], context.scale.figure, {}, { ...role('P'), padding: edges({ left: context.hang }) }),
+  ];
 }
 
 const numberOf = (chapter: Chapter): string => {

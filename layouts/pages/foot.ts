@@ -1,5 +1,5 @@
 import type { Box, Run } from '../../src/document/boxes.ts';
-import type { EditionDocument } from '../../src/document/publication.ts';
+import type { EditionDocument, FootNumber } from '../../src/document/publication.ts';
 import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import type { FootInfo, PlacedBox } from '../layout.ts';
 import { estimateLines } from '../theme/fit.ts';
@@ -10,35 +10,76 @@ import { type Words, wordsFor } from '../theme/words.ts';
 import { statusWords } from './statusLine.ts';
 import { tabs } from './tabs.ts';
 
-/** Above this text size the foot holds the page number alone, pt. */
+/** Above this text size the foot holds page number and numbers alone, pt. */
 const TITLE_TO = 32;
+/** Above this one the status stands beside a short title, pt: a third line would take too much of the page. */
+const THREE_LINES_TO = 20;
 /** Room for the page number in one column, em. */
-const FOLIO_ROOM = 3;
+const FOLIO_ROOM = 2.6;
+const BETWEEN_NUMBERS = '   ';
 
-/** The part's numbers: "Emergency 999   CADS for professionals 0344 800 8021". None where it has none. */
-function numberRuns(numbers: string, { config }: EditionDocument): readonly Run[] {
-  return (config.foot[numbers] ?? []).flatMap(({ label, value, strong }, index): readonly Run[] => {
+interface Told {
+  readonly label: string;
+  readonly value: string;
+  readonly strong: boolean;
+}
+
+/** Numbers with their labels: "Emergency 999   CADS for professionals 0344 800 8021". */
+function numberRuns(numbers: readonly Told[]): readonly Run[] {
+  return numbers.flatMap(({ label, value, strong }, index): readonly Run[] => {
     const face = strong ? { face: 'bold' } : {};
     return [
-      ...(index > 0 ? [{ text: '   ' }] : []),
-      { ...face, text: `${label} ` },
+      ...(index > 0 ? [{ text: BETWEEN_NUMBERS }] : []),
+      ...(label ? [{ ...face, text: `${label.replaceAll(' ', '\u00a0')}\u00a0` }] : []),
       { ...face, text: value, together: true },
     ];
   });
 }
 
-/** Lines of a large-print foot: the title in one, and what is not final says so in another. */
-function largeLines(document: EditionDocument): number {
-  return document.edition.textSize <= TITLE_TO && statusWords(document) ? 2 : 1;
+/** Part of the foot's width that the page number leaves in large print, pt. */
+const besideFolio = (size: number): number => FULL - size * FOLIO_ROOM;
+const fitsLine = (text: string, size: number): boolean => estimateLines(text, size, besideFolio(size)) === 1;
+
+/** The part's numbers on one line of large print: with their labels, else with short ones, else as many as there is room for. */
+function largeNumbers(numbers: readonly FootNumber[], size: number): readonly Run[] {
+  const shortly = numbers.map(({ label, short, value, strong }) => ({
+    label: strong ? '' : (short ?? label),
+    value,
+    strong,
+  }));
+  const fully = numbers.map(({ label, value, strong }) => ({ label: strong ? '' : label, value, strong }));
+  const fewer = shortly.map((_, index) => shortly.slice(0, shortly.length - index));
+  const fitting = [fully, ...fewer]
+    .map(numberRuns)
+    .find((runs) => fitsLine(runs.map(({ text }) => text).join(''), size));
+  return fitting ?? [];
 }
 
-/** The running title, where it fits a line of a large-print foot; else the part of it before the name: "Chapter 8". */
-function largeTitle(info: FootInfo, size: number, words: Words): string {
-  const fits = (text: string): boolean => estimateLines(text, size, FULL - size * FOLIO_ROOM) === 1;
-  if (fits(info.runningHead)) return info.runningHead;
-  const [number = '', name] = info.runningHead.split(/ {2}/);
+/** Lines of a large-print foot: title, numbers, and what is not final says so in another, or beside a short title. */
+function largeLines(document: EditionDocument): number {
+  const { textSize } = document.edition;
+  const numbers = Object.values(document.config.foot).some(({ length }) => length > 0) ? 1 : 0;
+  if (textSize > THREE_LINES_TO) return 1 + numbers;
+  return 1 + numbers + (statusWords(document) ? 1 : 0);
+}
+
+/** "Chapter 8" of a running title, "Tool 3"; empty where it has no number. */
+function shortTitle({ runningHead }: FootInfo, words: Words): string {
+  const [number = '', name] = runningHead.split(/ {2}/);
   if (name === undefined) return '';
   return /^\d+$/.test(number) ? `${words.chapter} ${number}` : number;
+}
+
+/** The running title in large print, with the status from where there is no line for it. */
+function largeTitle(info: FootInfo, document: EditionDocument, size: number): string {
+  const { textSize } = document.edition;
+  if (textSize > TITLE_TO) return '';
+  const words = wordsFor(document.config);
+  const status = textSize > THREE_LINES_TO ? statusWords(document) : undefined;
+  const short = shortTitle(info, words);
+  const told = (title: string): string =>
+    title && status ? `${title}, ${status.toLowerCase()}` : title || (status ?? '');
+  return [told(info.runningHead), told(short), status ?? short].find((title) => fitsLine(title, size)) ?? '';
 }
 
 /** From the foot's rule to the trim, pt: the same on every page of an edition. */
@@ -58,8 +99,9 @@ export function foot(info: FootInfo, document: EditionDocument, large: boolean):
     rules: { top: { weight: RULE.foot, colour: 'ink' } },
     padding: edges({ top: FOOT_PADDING }),
   };
-  const title = large ? largeTitle(info, small.size, wordsFor(document.config)) : info.runningHead;
-  const numbers = numberRuns(info.numbers, document);
+  const told = document.config.foot[info.numbers] ?? [];
+  const numbers = large ? largeNumbers(told, small.size) : numberRuns(told);
+  const title = large ? largeTitle(info, document, small.size) : info.runningHead;
   const box = large
     ? row(
         [
@@ -67,7 +109,11 @@ export function foot(info: FootInfo, document: EditionDocument, large: boolean):
           {
             width: 'rest',
             box: stack(
-              textSize > TITLE_TO ? [] : [...(title ? [line(title)] : []), ...(status ? [line(status)] : [])],
+              [
+                ...(title ? [line(title)] : []),
+                ...(numbers.length > 0 ? [line(numbers)] : []),
+                ...(status && textSize <= THREE_LINES_TO ? [line(status)] : []),
+              ],
               0,
             ),
           },

@@ -12,6 +12,8 @@ export interface LevelOfNeed {
 }
 export interface FootNumber {
   readonly label: string;
+  /** Said instead of the label where there is little room: large print. */
+  readonly short?: string;
   readonly value: string;
   readonly strong: boolean;
 }

@@ -63,6 +63,7 @@ export const publicationSchema = z.strictObject({
       z.array(
         z.strictObject({
           label: text,
+          short: text.optional().describe('Said instead of the label in the foot of large print.'),
           value: text,
           strong: z.boolean({ error: 'must be true or false' }).default(false),
         }),
