@@ -34,25 +34,51 @@ function decode(bytes: Uint8Array): Pixels | undefined {
   if (rows.length !== rowBytes * height) return undefined;
   for (let y = 0; y < height; y++) if (rows[y * rowBytes] !== 0) return undefined;
 
-  const rgba = new Uint8Array(width * height * 4).fill(255);
+  const picture: Raster = { width, height, depth, channels, rows, rowBytes };
+  if (colourType !== INDEXED) return { width, height, rgba: unpackChannels(picture) };
   const palette = chunks.get('PLTE') ?? new Uint8Array(0);
   const alpha = chunks.get('tRNS') ?? new Uint8Array(0);
-  for (let y = 0; y < height; y++)
+  return { width, height, rgba: unpackIndices(picture, palette, alpha) };
+}
+
+interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly depth: number;
+  readonly channels: number;
+  readonly rows: Uint8Array;
+  readonly rowBytes: number;
+}
+
+/** A pixel at a time by four bytes together: most of the time of a comparison goes into this otherwise. */
+function unpackIndices({ width, height, depth, rows, rowBytes }: Raster, palette: Uint8Array, alpha: Uint8Array) {
+  const colours = new Uint8Array(4 << 8).fill(255);
+  for (let index = 0; index < palette.length / 3; index++) {
+    colours.set(palette.subarray(index * 3, index * 3 + 3), index * 4);
+    colours[index * 4 + 3] = alpha[index] ?? 255;
+  }
+  const words = new Uint32Array(colours.buffer);
+  const pixels = new Uint32Array(width * height);
+  const perByte = 8 / depth;
+  const mask = (1 << depth) - 1;
+  for (let y = 0; y < height; y++) {
+    const row = y * rowBytes + 1;
     for (let x = 0; x < width; x++) {
-      const to = (y * width + x) * 4;
-      const row = y * rowBytes + 1;
-      if (colourType === INDEXED) {
-        const bit = x * depth;
-        const shift = 8 - depth - (bit % 8);
-        const index = ((rows[row + (bit >>> 3)] ?? 0) >>> shift) & ((1 << depth) - 1);
-        for (let channel = 0; channel < 3; channel++) rgba[to + channel] = palette[index * 3 + channel] ?? 0;
-        rgba[to + 3] = alpha[index] ?? 255;
-      } else {
-        for (let channel = 0; channel < channels; channel++)
-          rgba[to + channel] = rows[row + x * channels + channel] ?? 0;
-      }
+      const shift = 8 - depth * ((x % perByte) + 1);
+      const index = ((rows[row + Math.floor(x / perByte)] ?? 0) >>> shift) & mask;
+      pixels[y * width + x] = words[index] ?? 0;
     }
-  return { width, height, rgba };
+  }
+  return new Uint8Array(pixels.buffer);
+}
+
+function unpackChannels({ width, height, channels, rows, rowBytes }: Raster): Uint8Array {
+  const rgba = new Uint8Array(width * height * 4).fill(255);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      for (let channel = 0; channel < channels; channel++)
+        rgba[(y * width + x) * 4 + channel] = rows[y * rowBytes + 1 + x * channels + channel] ?? 0;
+  return rgba;
 }
 
 function readChunks(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
