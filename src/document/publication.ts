@@ -13,7 +13,7 @@ export interface LevelOfNeed {
 export interface FootNumber {
   readonly label: string;
   /** Said instead of the label where there is little room: large print. */
-  readonly short?: string;
+  readonly short?: string | undefined;
   readonly value: string;
   readonly strong: boolean;
 }
