@@ -14,7 +14,7 @@ export function blackHead(
   return stack(items, gap, {
     ground: 'ink',
     outset: edges({ top: margin, left: margin, right: margin }),
-    padding: edges({ bottom: modules(context, 4) }),
+    padding: edges({ bottom: modules(context, context.large ? 2.5 : 4) }),
     whole: true,
     ...base,
   });

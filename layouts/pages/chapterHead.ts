@@ -27,7 +27,7 @@ function inThisChapter(chapter: Chapter, context: Context): readonly Box[] {
   const sections = sectionsOf(chapter.blocks);
   if (sections.length < 2) return [];
   const { body, h3 } = context.scale;
-  const entries = sections.map((section) =>
+  const entries = sections.map((section, index) =>
     stack(
       [
         textBox(
@@ -56,7 +56,8 @@ function inThisChapter(chapter: Chapter, context: Context): readonly Box[] {
         ),
       ],
       0,
-      { ...role('LI'), whole: true },
+      // The last does not stand alone on the next page.
+      { ...role('LI'), whole: true, ...(index === sections.length - 2 && { ahead: body.leading }) },
     ),
   );
   return [

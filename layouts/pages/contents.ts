@@ -2,8 +2,9 @@ import type { Box, Flow, Run } from '../../src/document/boxes.ts';
 import type { Chapter } from '../../src/document/nodes.ts';
 import type { EditionDocument } from '../../src/document/publication.ts';
 import { type Context, modules } from '../blocks/context.ts';
-import { edges, role, row, stack, textBox } from '../blocks/make.ts';
+import { edges, role, row, space, stack, textBox } from '../blocks/make.ts';
 import { plainText } from '../blocks/plainText.ts';
+import { mm } from '../theme/mm.ts';
 import type { Step } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
 import { sectionsOf } from './sections.ts';
@@ -20,16 +21,22 @@ const PAGE_ROOM = 3;
 /** Largest size at which page numbers stand beside titles, pt. */
 const BESIDE_TO = 32;
 
+/** In the toolbox: size and leading of titles, columns of page numbers and titles. */
+const TOOL_SIZE = 7 / 6;
+const TOOL_LEADING = 1.3;
+const TOOL_PAGE = mm(16);
+const TOOL_TITLE = mm(68);
+
 interface Entry {
   readonly id: string;
   readonly words: string;
 }
 
 /** A line of the contents: page, then title; both lead there. */
-function line({ id, words }: Entry, step: Step, face: 'regular' | 'bold', context: Context): Box {
+function line({ id, words }: Entry, step: Step, face: 'regular' | 'bold', context: Context, pageColumn?: number): Box {
   const link = { link: `#${id}`, linkTitle: words };
   const page: Run = { ...link, text: '000', page: { target: id } };
-  const width = context.hang || step.size * PAGE_ROOM;
+  const width = pageColumn ?? (context.hang || step.size * PAGE_ROOM);
   // At the largest sizes a column beside the page numbers would part words: the page stands below its title.
   if (step.size > BESIDE_TO)
     return stack(
@@ -63,7 +70,6 @@ function chapterEntry(chapter: Chapter, context: Context, withSections: boolean)
   return stack(
     [
       line({ id: chapter.id, words: title }, step, 'bold', context),
-      ...(withSections || context.hang === 0 ? [] : toolLine(chapter, context)),
       ...(lines.length > 0 ? [stack(lines, 0, role('TOC'))] : []),
     ],
     large ? modules(context, 0.25) : 1,
@@ -75,13 +81,39 @@ function chapterEntry(chapter: Chapter, context: Context, withSections: boolean)
   );
 }
 
-/** What a tool does, under its title. */
-function toolLine(chapter: Chapter, context: Context): readonly Box[] {
+/** A tool in the contents of its box: page, number and title, and what it does beside them. */
+function toolEntry(chapter: Chapter, context: Context): Box {
+  const { figure, body } = context.scale;
   const { line: words } = chapter.front;
-  if (typeof words !== 'string') return [];
-  return [
-    textBox([{ text: words }], context.scale.figure, {}, { ...role('P'), padding: edges({ left: context.hang }) }),
-  ];
+  const title = [numberOf(chapter), plainText(chapter.title)].filter(Boolean).join('  ');
+  const link = { link: `#${chapter.id}`, linkTitle: title };
+  const step = { size: body.size * TOOL_SIZE, leading: body.size * TOOL_SIZE * TOOL_LEADING };
+  const index = hasSignIndex(chapter)
+    ? [
+        stack(
+          [line({ id: signIndexName(chapter), words: context.words.findSign }, figure, 'regular', context, TOOL_PAGE)],
+          0,
+          role('TOC'),
+        ),
+      ]
+    : [];
+  const entry = row(
+    [
+      {
+        width: TOOL_PAGE,
+        box: textBox([{ ...link, text: '000', page: { target: chapter.id } }], step, { face: 'bold' }),
+      },
+      { width: TOOL_TITLE, box: textBox([{ ...link, text: title }], step, { face: 'bold' }) },
+      { width: 'rest', box: typeof words === 'string' ? textBox([{ text: words }], figure) : space(0) },
+    ],
+    0,
+    role('TOCI'),
+  );
+  return stack([entry, ...index], 0, {
+    whole: true,
+    rules: { top: { weight: RULE.hair, colour: 'line' } },
+    padding: edges({ top: modules(context, 0.75) }),
+  });
 }
 
 const numberOf = (chapter: Chapter): string => {
@@ -104,7 +136,10 @@ export function contents(document: EditionDocument, context: Context, looks: { r
     },
   );
   const large = context.scale.textSize >= LARGER_TO;
-  const entries = document.chapters.map((chapter) => chapterEntry(chapter, context, looks.sections));
+  const describes = !looks.sections && context.hang > 0;
+  const entries = document.chapters.map((chapter) =>
+    describes ? toolEntry(chapter, context) : chapterEntry(chapter, context, looks.sections),
+  );
   return {
     id: ID,
     role: { type: 'Sect' },

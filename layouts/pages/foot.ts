@@ -4,6 +4,7 @@ import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import type { FootInfo, PlacedBox } from '../layout.ts';
 import { estimateLines } from '../theme/fit.ts';
 import { A4, FOOT, FOOT_AIR, FOOT_PADDING, FULL, GUTTER, HANG, MARGIN } from '../theme/page.ts';
+import { pageComma } from '../theme/pageComma.ts';
 import { scaleAt } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
 import { type Words, wordsFor } from '../theme/words.ts';
@@ -12,8 +13,6 @@ import { tabs } from './tabs.ts';
 
 /** Above this text size the foot holds page number and numbers alone, pt. */
 const TITLE_TO = 32;
-/** Above this one the status stands beside a short title, pt: a third line would take too much of the page. */
-const THREE_LINES_TO = 20;
 /** Room for the page number in one column, em. */
 const FOLIO_ROOM = 2.6;
 const BETWEEN_NUMBERS = '   ';
@@ -55,13 +54,9 @@ function largeNumbers(numbers: readonly FootNumber[], size: number): readonly Ru
   return fitting ?? [];
 }
 
-/** Lines of a large-print foot: title, numbers, and what is not final says so in another, or beside a short title. */
-function largeLines(document: EditionDocument): number {
-  const { textSize } = document.edition;
-  const numbers = Object.values(document.config.foot).some(({ length }) => length > 0) ? 1 : 0;
-  if (textSize > THREE_LINES_TO) return 1 + numbers;
-  return 1 + numbers + (statusWords(document) ? 1 : 0);
-}
+/** Lines of a large-print foot: what the page belongs to, and numbers where the publication has them. */
+const largeLines = ({ config }: EditionDocument): number =>
+  Object.values(config.foot).some(({ length }) => length > 0) ? 2 : 1;
 
 /** "Chapter 8" of a running title, "Tool 3"; empty where it has no number. */
 function shortTitle({ runningHead }: FootInfo, words: Words): string {
@@ -70,15 +65,15 @@ function shortTitle({ runningHead }: FootInfo, words: Words): string {
   return /^\d+$/.test(number) ? `${words.chapter} ${number}` : number;
 }
 
-/** The running title in large print, with the status from where there is no line for it. */
+/** The running title in large print; what is not final says so beside it, where need be beside a shorter one. */
 function largeTitle(info: FootInfo, document: EditionDocument, size: number): string {
-  const { textSize } = document.edition;
-  if (textSize > TITLE_TO) return '';
-  const words = wordsFor(document.config);
-  const status = textSize > THREE_LINES_TO ? statusWords(document) : undefined;
-  const short = shortTitle(info, words);
-  const told = (title: string): string =>
-    title && status ? `${title}, ${status.toLowerCase()}` : title || (status ?? '');
+  if (document.edition.textSize > TITLE_TO) return '';
+  const status = statusWords(document);
+  const short = shortTitle(info, wordsFor(document.config));
+  const told = (title: string): string => {
+    if (!status || !title) return title || (status ?? '');
+    return `${title}${pageComma(title)} ${pageComma(title) ? status.toLowerCase() : status}`;
+  };
   return [told(info.runningHead), told(short), status ?? short].find((title) => fitsLine(title, size)) ?? '';
 }
 
@@ -108,14 +103,7 @@ export function foot(info: FootInfo, document: EditionDocument, large: boolean):
           { width: small.size * FOLIO_ROOM, box: folio },
           {
             width: 'rest',
-            box: stack(
-              [
-                ...(title ? [line(title)] : []),
-                ...(numbers.length > 0 ? [line(numbers)] : []),
-                ...(status && textSize <= THREE_LINES_TO ? [line(status)] : []),
-              ],
-              0,
-            ),
+            box: stack([...(title ? [line(title)] : []), ...(numbers.length > 0 ? [line(numbers)] : [])], 0),
           },
         ],
         0,

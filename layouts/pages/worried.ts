@@ -139,7 +139,7 @@ export function worried(chapter: Chapter, context: Context): readonly FlowItem[]
         ),
       ]
     : [];
-  const head = blackHead([title, ...emergency], context, modules(context, 4), undefined, headLooks);
+  const head = blackHead([title, ...emergency], context, modules(context, context.large ? 2 : 4), undefined, headLooks);
   const rest = urgent ? others : sections;
   const bands = rest.map((section, index) =>
     labelled(
