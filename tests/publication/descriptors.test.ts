@@ -35,11 +35,11 @@ for (const edition of [...inventory.toolbox.editions, ALONE]) {
 
   test(`${edition}.pdf: the flag stands where a cell is a section 47 indicator too`, async () => {
     const rows = await read();
-    const flags = inventory.descriptors.map(({ row }, index) => [
-      row,
-      ...[1, 2, 3, 4].filter((level) => rows[index]?.cells[level - 1]?.includes(FLAG)),
-    ]);
-    expect(flags).toEqual(inventory.descriptors.map(({ row, flags: wanted }) => [row, ...wanted]));
+    const flags = inventory.descriptors.map(({ row, name }, index) => {
+      const flagged = [1, 2, 3, 4].filter((level) => rows[index]?.cells[level - 1]?.includes(FLAG));
+      return `${row} ${name}: ${flagged.join(' ')}`;
+    });
+    expect(flags).toEqual(inventory.descriptors.map(({ row, name, flags }) => `${row} ${name}: ${flags.join(' ')}`));
   });
 }
 
