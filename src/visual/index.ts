@@ -6,7 +6,7 @@ export { engineVersion } from './engine/loadEngine.ts';
 export { readKeys } from './page/readKeys.ts';
 export { createPool, type Pool } from './pool/createPool.ts';
 export { approveFile, type Selection } from './reference/approveFile.ts';
-export { type Candidate, checkReference } from './reference/checkReference.ts';
+export { type Candidate, type CheckRules, checkReference } from './reference/checkReference.ts';
 export { listReferences } from './reference/listReferences.ts';
 export { parseSelection, type Request } from './reference/parseSelection.ts';
 export { readIndex } from './reference/readReference.ts';

@@ -22,6 +22,7 @@ import {
 import { buildPublication } from '../buildPublication.ts';
 import { createWorkshop } from '../cache.ts';
 import type { BuildReport, Listen, Order } from '../order.ts';
+import { createArchive } from './createArchive.ts';
 import { gatherCandidates } from './gatherCandidates.ts';
 import { readSourceTexts } from './readSourceTexts.ts';
 
@@ -32,6 +33,8 @@ export interface VisualOrder {
   readonly build: Order;
   /** Folder of the references, absolute. */
   readonly references: string;
+  /** Build what was approved once more, for pictures of pages that are kept without. */
+  readonly isBeforeBuilt?: boolean;
 }
 /** What came of a check: the build, and, unless it failed, the comparison with all that approving needs. */
 export interface VisualCheck {
@@ -69,6 +72,7 @@ export async function checkVisual(
   const candidates = await gatherCandidates(out, artefacts, editions);
   const edition: Edition = { version, date: await readDate(order.build.publication) };
   const engine = engineVersion();
+  const archive = order.isBeforeBuilt ? createArchive(order) : undefined;
   const outcomes: FileOutcome[] = [];
   let left = DRAWN;
   // One after another: the pages of each keep all threads busy, and the first get the pictures.
@@ -76,10 +80,17 @@ export async function checkVisual(
     compares(candidate.name);
     const folder = join(order.references, candidate.name);
     const settings = read.settings(candidate.name);
-    const outcome = await checkReference(pool, folder, candidate, settings, edition, engine, left);
+    const outcome = await checkReference(pool, folder, candidate, {
+      settings,
+      edition,
+      engine,
+      drawn: left,
+      ...(archive ? { approved: (sha256) => archive.find(folder, sha256) } : {}),
+    });
     left -= outcome.pages.filter(({ pictures }) => Object.keys(pictures).length > 0).length;
     outcomes.push(outcome);
   }
+  await archive?.close();
   const gone = editions.length === 0 ? await findGone(order.references, candidates) : [];
   const files = await locate([...outcomes, ...gone], order.build.publication);
   const report = { title: publication, version, engine, sides: ['Approved', 'Built'] as const, files };

@@ -14,6 +14,7 @@ export function addVisual(program: Command, surroundings: Surroundings, end: (ex
     .command('visual')
     .description('build, and say which pages no longer look as they were approved')
     .argument('[edition...]', 'ids of editions (default: all)')
+    .option('--before', 'build what was approved once more, for pictures of files that are kept without')
     .option('--open', 'show the report in the browser, where pages can be approved one by one');
   addVisualOptions(command).action(async (editions: readonly string[], options: VisualOptions) =>
     end(await visual(editions, options, surroundings)),

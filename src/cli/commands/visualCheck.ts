@@ -24,6 +24,7 @@ export interface VisualOptions extends OutputOptions {
   readonly references?: string;
   readonly report: string;
   readonly open?: boolean;
+  readonly before?: boolean;
 }
 
 export const addVisualOptions = (command: Command): Command =>
@@ -42,6 +43,7 @@ export function visualOrder(
   return {
     build: { publication, out: outputFolder(options, surroundings), editions, program },
     references: resolve(folder, options.references ?? usualReferences(publication, folder)),
+    isBeforeBuilt: options.before === true,
   };
 }
 

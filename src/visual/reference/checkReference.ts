@@ -5,6 +5,7 @@ import type { FileOutcome } from '../compare/outcome.ts';
 import type { Mask } from '../compare/settings.ts';
 import { readKeys } from '../page/readKeys.ts';
 import type { Pool } from '../pool/createPool.ts';
+import type { Before } from '../pool/job.ts';
 import { type ReferenceIndex, readContents, readIndex } from './readReference.ts';
 import type { FileSettings } from './readSettings.ts';
 import { pictureName } from './reference.ts';
@@ -18,18 +19,26 @@ export interface Candidate {
   readonly pages: number;
 }
 
+/** What a check goes by, besides the file and its reference. */
+export interface CheckRules {
+  readonly settings: FileSettings;
+  readonly edition: Edition;
+  readonly engine: string;
+  /** Pages that differ, from the first on, of which pictures are made. */
+  readonly drawn: number;
+  /** The approved file itself, for the pictures of pages kept without: asked for when such a page differs. */
+  approved?(sha256: string): Promise<Uint8Array | undefined>;
+}
+
 /**
  * Holds a built file against its reference in `folder` (its own). A file with the same bytes passes unread, a page with
- * the same content unrendered. Of the first `drawn` pages that differ pictures are made. Never writes.
+ * the same content unrendered. Never writes.
  */
 export async function checkReference(
   pool: Pool,
   folder: string,
   candidate: Candidate,
-  settings: FileSettings,
-  edition: Edition,
-  engine: string,
-  drawn: number,
+  { settings, edition, engine, drawn, approved }: CheckRules,
 ): Promise<FileOutcome> {
   const expired = settings.masks.filter((mask) => isExpired(mask, edition));
   const problems = expired.map(describeExpired);
@@ -49,10 +58,17 @@ export async function checkReference(
   const contents = await readContents(folder, index);
   if (!contents)
     return { ...counted, status: 'failed', problems: [...problems, 'pages.jsonl is lost or damaged: approve anew'] };
+  const isSame = index.pages.every(({ key }, page) => key === keys.pages[page]);
+  const isAskedFor = !isSame && index.keep !== 'pictures' && index.sha256 !== undefined;
+  const old = isAskedFor && index.sha256 ? await approved?.(index.sha256) : undefined;
+  const beforeOf = (page: number): Before => {
+    if (index.keep === 'pictures') return { kind: 'file', path: join(folder, pictureName(page + 1)) };
+    if (!old) return { kind: 'none' };
+    return { kind: 'pdf', pdf: { id: index.sha256 ?? '', bytes: old, isPrint: keys.isPrint }, page };
+  };
   const pages = index.pages.map(({ key, ...read }, page) => {
     const content = contents[page];
-    const path = join(folder, pictureName(page + 1));
-    const before = index.keep === 'pictures' ? ({ kind: 'file', path } as const) : ({ kind: 'none' } as const);
+    const before = beforeOf(page);
     return { key, known: { ...read, ...(content ? { content } : {}) }, before };
   });
   const { name, bytes, sha256 } = candidate;

@@ -26,7 +26,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 export const check = (folder: string, candidate: Candidate, settings = SETTINGS, engine = engineVersion()) =>
-  checkReference(pool, folder, candidate, settings, EDITION, engine, 10);
+  checkReference(pool, folder, candidate, { settings, edition: EDITION, engine, drawn: 10 });
 
 /** Compares, then approves what is selected. */
 export async function approve(
