@@ -17,7 +17,10 @@ export function questions(node: Questions, context: Context): Box {
   const pad = modules(context, 2.5);
   const room = scale.body.size * NUMBER_ROOM;
   const within = inside(context, context.measure - (context.hang > 0 ? pad : 2 * pad), 'body');
-  const ask = node.title.length > 0 ? [wordsBox(node.title, within, scale.body, { face: 'bold' }, role('P'))] : [];
+  const ask =
+    node.title.length > 0
+      ? [wordsBox(node.title, within, scale.body, { face: 'bold' }, { ...role('P'), ahead: scale.body.leading * 2 })]
+      : [];
   const before = node.blocks.length > 0 ? [stack(composeBlocks(node.blocks, within), modules(context, TIGHT))] : [];
   const ruled = ask.length + before.length > 0;
   const items = node.items.map((item, index) =>

@@ -75,6 +75,6 @@ export function scaleInLargePrint(json: JsonObject, context: DiagramContext): Bo
     });
   });
   const prompt = data.prompt === '' ? [] : [textBox(data.prompt, scale.body, { face: 'bold' }, role('P'))];
-  const ladder = stack([list(rungs, module / 2), ...prompt], module * 2, { whole: true });
-  return stack([list(questions, module * 2, 'Decimal'), ladder], module * 3);
+  const ladder = stack([list(rungs, module / 4)], 0, { whole: true });
+  return stack([list(questions, module * 2, 'Decimal'), stack([ladder, ...prompt], module * 2)], module * 3);
 }

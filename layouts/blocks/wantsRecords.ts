@@ -1,0 +1,40 @@
+import type { Table } from '../../src/document/nodes.ts';
+import { MEAN_ADVANCE } from '../theme/fonts.ts';
+import type { Context } from './context.ts';
+import { plainText } from './plainText.ts';
+
+/** Most columns that a large-print table has; wider ones become records (STANDARDS, large print). */
+const LARGE_COLUMNS = 3;
+/** Fewer characters than this make a column of single words. */
+const LEAST_CHARACTERS = 17;
+
+/** Most columns that a large-print table has here: fewer, the larger the text. */
+const largeColumns = ({ scale, measure }: Context): number =>
+  Math.min(LARGE_COLUMNS, Math.floor(measure / (scale.cell.size * MEAN_ADVANCE * LEAST_CHARACTERS)));
+
+/** Share of the measure that a word may take in a column before the table is set as records. */
+const WIDE_WORD = 0.45;
+
+/** From this text size on lists in cells are too narrow, pt. */
+const LISTS_TO = 20;
+
+/** Is there a word, such as a web address, that would be parted in any column, or lists in columns of a few words? */
+const isNarrow = (node: Table, { scale, measure }: Context): boolean =>
+  node.body.some(({ cells }) =>
+    cells.some(({ blocks }) =>
+      blocks.some(
+        (block) =>
+          (block.type === 'list' && scale.textSize > LISTS_TO) ||
+          (block.type === 'paragraph' &&
+            plainText(block.children)
+              .split(/\s+/)
+              .some((word) => word.length * scale.cell.size * MEAN_ADVANCE > measure * WIDE_WORD)),
+      ),
+    ),
+  );
+
+/** Whether a large-print table is better set as records: too many columns, or too narrow ones for what is in them. */
+export function wantsRecords(node: Table, context: Context): boolean {
+  const { length } = node.columns;
+  return length > Math.max(1, largeColumns(context)) || (length > 1 && isNarrow(node, context));
+}
