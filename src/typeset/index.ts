@@ -3,7 +3,7 @@ export type { TypesetBlock, TypesetContext, TypesetFlow } from './context.ts';
 export type { FacedWord, FontStore, Segment } from './fonts/fontStore.ts';
 export { loadFonts } from './fonts/loadFonts.ts';
 export type { FontMetrics } from './fonts/readMetrics.ts';
-export type { PackedWord, WordTable } from './fonts/wordTable.ts';
+export { type PackedWord, packWord, unpackWord, type WordTable } from './fonts/wordTable.ts';
 export { layBlock } from './layBlock.ts';
 export { layFlow, textHeight, textWidth } from './layFlow.ts';
 export { type CollectedSlot, collectSlots } from './slots/collectSlots.ts';

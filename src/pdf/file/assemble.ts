@@ -7,6 +7,7 @@ import { fontOfKey } from '../text/fontKey.ts';
 import { openFont } from '../text/openFont.ts';
 import { compareCodePoints } from '../text/paintText.ts';
 import type { Assembly, FilePage } from './assembly.ts';
+import { deflatedStream } from './deflatedStream.ts';
 import { anchorPlaces } from './destinations.ts';
 import { cleanInfo, type DocumentInfo, PRODUCER } from './documentInfo.ts';
 import { embedFont } from './embedFont.ts';
@@ -15,7 +16,6 @@ import {
   add,
   addDeflated,
   addStream,
-  deflate,
   finishObjectFile,
   latin1,
   newObjectFile,
@@ -148,8 +148,6 @@ function embedPictures(
   return objects;
 }
 
-const deflated = new WeakMap<PageRecord, Uint8Array>();
-
 /** Content streams: one that turns the page so that y runs downwards, shared, and one a record. */
 function newContents(file: ObjectFile): (height: number, records: readonly PageRecord[]) => string {
   const turns = new Map<number, number>();
@@ -159,14 +157,7 @@ function newContents(file: ObjectFile): (height: number, records: readonly PageR
       turn = addStream(file, '', latin1(`1 0 0 -1 0 ${number(height)} cm`));
       turns.set(height, turn);
     }
-    const streams = records.map((record) => {
-      let bytes = deflated.get(record);
-      if (!bytes) {
-        bytes = deflate(latin1(record.stream));
-        deflated.set(record, bytes);
-      }
-      return addStream(file, '/Filter/FlateDecode', bytes);
-    });
+    const streams = records.map((record) => addStream(file, '/Filter/FlateDecode', deflatedStream(record)));
     return [turn, ...streams].map(reference).join(' ');
   };
 }

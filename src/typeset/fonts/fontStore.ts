@@ -41,6 +41,11 @@ export interface FontStore {
   set(face: FaceId, text: string, direction?: Direction, language?: string): FacedWord;
   /** All words shaped or imported, in order of font and text. */
   exportWords(): WordTable;
-  /** Words shaped in an earlier run; taken for fonts whose hash is the same. */
-  importWords(table: WordTable): void;
+  /**
+   * Words shaped in an earlier run, asked for when the first word is to be shaped; taken for fonts whose hash is the same.
+   * To be called before that.
+   */
+  importWords(read: () => WordTable | undefined): void;
+  /** How many words were shaped that no table held. */
+  shapedAnew(): number;
 }

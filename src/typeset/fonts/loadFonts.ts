@@ -42,7 +42,7 @@ interface LoadedFont {
   readonly sfnt: () => Uint8Array;
   readonly shaper: () => HarfBuzzFont;
   /** By text and language. */
-  readonly words: { readonly [direction in Direction]: Map<string, ShapedWord> };
+  readonly words: () => { readonly [direction in Direction]: Map<string, ShapedWord> };
 }
 
 /** A word by its text, and by its language where it has its own. */
@@ -50,7 +50,7 @@ const wordKey = (text: string, language: string): string => (language === '' ? t
 const languageOfKey = (key: string, { text }: ShapedWord): string => key.slice(text.length + 1);
 const keyOfPacked = ([text, , , , , language = '']: PackedWord): string => wordKey(text, language);
 
-function loadFont({ package: name, file }: FontFile, earlier: readonly WordTable[]): LoadedFont {
+function loadFont({ package: name, file }: FontFile, earlier: () => readonly WordTable[]): LoadedFont {
   const path = `${name}/${file}`;
   const bytes = readFileSync(createRequire(import.meta.url).resolve(path));
   const font = openFontFile(bytes, path);
@@ -59,7 +59,7 @@ function loadFont({ package: name, file }: FontFile, earlier: readonly WordTable
   const sfnt = once(() => writeSfnt(font));
   const known = (direction: Direction) =>
     new Map(
-      earlier.flatMap((table) =>
+      earlier().flatMap((table) =>
         wordsOfTable(table, hash, direction).map((word) => [keyOfPacked(word), unpackWord(word)] as const),
       ),
     );
@@ -70,7 +70,7 @@ function loadFont({ package: name, file }: FontFile, earlier: readonly WordTable
     advance: once(() => readAdvances(font, metrics().unitsPerEm)),
     sfnt,
     shaper: once(() => harfBuzz().createFont(sfnt())),
-    words: { ltr: known('ltr'), rtl: known('rtl') },
+    words: once(() => ({ ltr: known('ltr'), rtl: known('rtl') })),
   };
 }
 
@@ -85,7 +85,9 @@ export function loadFonts(theme: ThemeData): FontStore {
   const files = new Map(theme.fonts.map((file) => [file.id, file]));
   const loaded = new Map<string, LoadedFont>();
   const faced = new Map<string, Map<string, FacedWord>>();
-  const earlier: WordTable[] = [];
+  const tables: (() => WordTable | undefined)[] = [];
+  const earlier = once(() => tables.flatMap((read) => read() ?? []));
+  let shapedAnew = 0;
 
   const open = (id: string): LoadedFont => {
     const ready = loaded.get(id);
@@ -105,12 +107,13 @@ export function loadFonts(theme: ThemeData): FontStore {
 
   const shapeAnew = (id: string, text: string, manner: Manner): { word: ShapedWord; complete: boolean } => {
     const font = open(id);
-    const words = font.words[manner.direction];
+    const words = font.words()[manner.direction];
     const key = wordKey(text, manner.language);
     const known = words.get(key);
     if (known) return { word: known, complete: true };
     const shaped = shapeText(font.shaper(), text, manner, font.metrics().unitsPerEm, font.characters());
     if (shaped.complete) words.set(key, shaped.word);
+    shapedAnew++;
     return shaped;
   };
   const setAnew = (face: string, text: string, manner: Manner): FacedWord => {
@@ -156,24 +159,18 @@ export function loadFonts(theme: ThemeData): FontStore {
         [...words].sort(([a], [b]) => compareText(a, b)).map(([key, word]) => packWord(word, languageOfKey(key, word)));
       const opened = new Set(Array.from(loaded.values(), ({ hash }) => hash));
       // Words of fonts that nobody asked for this time are handed on.
-      const handedOn = earlier
+      const handedOn = earlier()
         .filter(({ version }) => version === WORD_TABLE_VERSION)
         .flatMap((table) => Object.entries(table.fonts))
         .filter(([hash]) => !opened.has(hash));
       const shaped = Array.from(
         loaded.values(),
-        ({ hash, words }) => [hash, { ltr: sorted(words.ltr), rtl: sorted(words.rtl) }] as const,
+        ({ hash, words }) => [hash, { ltr: sorted(words().ltr), rtl: sorted(words().rtl) }] as const,
       );
       const fonts = [...handedOn, ...shaped].sort(([a], [b]) => compareText(a, b));
       return { version: WORD_TABLE_VERSION, fonts: Object.fromEntries(fonts) };
     },
-    importWords(table) {
-      earlier.push(table);
-      for (const font of loaded.values())
-        for (const direction of ['ltr', 'rtl'] as const)
-          for (const word of wordsOfTable(table, font.hash, direction))
-            if (!font.words[direction].has(keyOfPacked(word)))
-              font.words[direction].set(keyOfPacked(word), unpackWord(word));
-    },
+    importWords: (read) => void tables.push(read),
+    shapedAnew: () => shapedAnew,
   };
 }
