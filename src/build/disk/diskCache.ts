@@ -9,8 +9,8 @@ import { trimFolder } from './trimFolder.ts';
 export interface DiskCache {
   /** What was kept under a key; nothing where there is none, or where it is damaged. */
   get(key: string): Buffer | undefined;
-  /** To be kept from the next `flush` on. */
-  put(key: string, payload: Uint8Array): void;
+  /** To be kept from the next `flush` on, which asks for the payload. */
+  put(key: string, pack: () => Uint8Array): void;
   /** Writes what was put, and lets go what has not been used for longest where there is too much of it. */
   flush(): Promise<void>;
 }
@@ -38,7 +38,7 @@ export const NO_DISK: DiskCache = { get: () => undefined, put: () => {}, flush: 
  * renamed, so that no process ever reads half of one; each carries a checksum.
  */
 export function openDiskCache({ folder, program, limit = LIMIT }: DiskPlace): DiskCache {
-  const waiting = new Map<string, Uint8Array>();
+  const waiting = new Map<string, () => Uint8Array>();
   const used = new Set<string>();
   const pathOf = (key: string): string =>
     join(
@@ -53,10 +53,10 @@ export function openDiskCache({ folder, program, limit = LIMIT }: DiskPlace): Di
       return undefined;
     }
   };
-  const write = async (path: string, payload: Uint8Array): Promise<void> => {
+  const write = async (path: string, pack: () => Uint8Array): Promise<void> => {
     const draft = `${path}.${process.pid}.${drafts++}.draft`;
     try {
-      await writeFile(draft, seal(payload));
+      await writeFile(draft, seal(pack()));
       await rename(draft, path);
     } catch {
       // A full disk, a folder that cannot be written: the next run does the work again.
@@ -74,14 +74,14 @@ export function openDiskCache({ folder, program, limit = LIMIT }: DiskPlace): Di
       if (payload) used.add(path);
       return payload;
     },
-    put: (key, payload) => void waiting.set(pathOf(key), payload),
+    put: (key, pack) => void waiting.set(pathOf(key), pack),
     async flush() {
       const jobs = [
         ...Array.from(
           waiting,
-          ([path, payload]) =>
+          ([path, pack]) =>
             () =>
-              write(path, payload),
+              write(path, pack),
         ),
         ...Array.from(used, (path) => () => touch(path)),
       ];

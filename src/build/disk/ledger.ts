@@ -27,7 +27,7 @@ export function openLedger(disk: DiskCache, name: string): Ledger {
     keep() {
       if (!isNew) return;
       isNew = false;
-      disk.put(name, Buffer.from([...keys()].slice(-MOST).join('\n'), 'latin1'));
+      disk.put(name, () => Buffer.from([...keys()].slice(-MOST).join('\n'), 'latin1'));
     },
   };
 }

@@ -17,7 +17,7 @@ export const shelfOf = <V>(disk: DiskCache, kind: string, { pack, unpack }: Pack
     const payload = disk.get(`${kind} ${key}`);
     return payload && unpack(payload);
   },
-  set: (key, value) => disk.put(`${kind} ${key}`, pack(value)),
+  set: (key, value) => disk.put(`${kind} ${key}`, () => pack(value)),
 });
 
 /** Plain data as JSON. */

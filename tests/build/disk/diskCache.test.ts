@@ -7,7 +7,7 @@ import { newFolder } from '../support/build.ts';
 const textOf = (payload: Buffer | undefined) => payload?.toString();
 async function keep(folder: string, entries: { readonly [key: string]: string }, program = 'one', limit?: number) {
   const cache = openDiskCache({ folder, program, ...(limit === undefined ? {} : { limit }) });
-  for (const [key, text] of Object.entries(entries)) cache.put(key, Buffer.from(text));
+  for (const [key, text] of Object.entries(entries)) cache.put(key, () => Buffer.from(text));
   await cache.flush();
 }
 const open = (folder: string, program = 'one') => openDiskCache({ folder, program });
