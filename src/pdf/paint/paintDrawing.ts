@@ -1,4 +1,4 @@
-import type { Drawing } from '../../document/boxes.ts';
+import type { Drawing, Role } from '../../document/boxes.ts';
 import type { LaidArt, LinePiece } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
 import { drawPath } from './drawPath.ts';
@@ -26,7 +26,10 @@ function shapes(painter: Painter, drawing: Drawing, x: number, y: number, positi
   return operators;
 }
 
-/** A drawing on the line, its foot on the baseline (lifted by the piece's rise); read as the piece's text. */
+/**
+ * A drawing on the line, its foot on the baseline (lifted by the piece's rise); read as the piece's text, or as what its
+ * element says in place of it. With neither it is decoration.
+ */
 export function paintInlineDrawing(
   painter: Painter,
   piece: LinePiece,
@@ -39,9 +42,14 @@ export function paintInlineDrawing(
   const top = baseline - (piece.rise ?? 0) - piece.drawing.height;
   const operators = shapes(painter, piece.drawing, x, top, position);
   if (operators.length === 0 || !painter.tags) return operators;
-  if (piece.text.trim() === '') return artifact(painter, operators);
-  return [beginMark(painter, owner, piece.text), ...operators, 'EMC'];
+  const words = piece.text.trim() === '' ? undefined : piece.text;
+  const { actualText, alternative } = typeof owner === 'string' ? {} : (roleOf(painter, owner) ?? {});
+  if (words === undefined && !actualText && !alternative) return artifact(painter, operators);
+  return [beginMark(painter, owner, words), ...operators, 'EMC'];
 }
+
+const roleOf = (painter: Painter, owner: Exclude<Owner, string>): Role | undefined =>
+  painter.elements[owner.piece]?.[owner.element]?.role;
 
 /** A drawing of its own: decoration, or the content of an element (a Figure). */
 export function paintArt(painter: Painter, art: LaidArt, x: number, y: number, owner: Owner): string[] {

@@ -8,6 +8,7 @@ import { number } from '../syntax.ts';
 import { type EncodedWord, encodeWord, type GlyphRun, type PlacedGlyph } from './encodeWord.ts';
 import { fillPageNumbers } from './fillPageNumbers.ts';
 import { glyphOutline } from './glyphOutline.ts';
+import { noteLast, runsOn } from './keepApart.ts';
 import { type OpenFont, openFont } from './openFont.ts';
 import type { TextWriter } from './textWriter.ts';
 import { enterText, leaveText, own, setColour, setFont, setRise, setTrack } from './textWriter.ts';
@@ -39,11 +40,36 @@ export function paintText(
   y: number,
   owner: TextOwner,
 ): void {
+  let first = true;
   for (const laid of text.lines) {
     const line = fillPageNumbers(laid, text.width, painter.fonts, painter.pageNumber);
-    for (const piece of line.pieces)
-      paintPiece(painter, writer, line, piece, [x + line.x + piece.x, y + line.y], owner, text.position);
+    for (const piece of line.pieces) {
+      if (piece.words.length === 0 && !piece.drawing) continue;
+      const who = ownerOf(painter, owner, piece, text.position);
+      if (who === undefined) continue;
+      const place = [x + line.x + piece.x, y + line.y] as const;
+      if (first && painter.tags && runsOn(painter, writer, who))
+        showSpace(painter, writer, who, [place[0], place[1] + line.baseline]);
+      paintPiece(painter, writer, line, piece, place, owner, who, text.position);
+      noteLast(writer, who, piece);
+      first = false;
+    }
   }
+}
+
+/** A space after the text painted last; where its text object is closed, before the text that follows, at `place`. */
+function showSpace(painter: Painter, writer: TextWriter, next: Owner, place: readonly [number, number]): void {
+  const { last } = writer;
+  if (!last) return;
+  const { font, size } = last;
+  if (!writer.inside) {
+    enterText(writer);
+    own(painter, writer, next);
+    moveTo(writer, ...place);
+  }
+  const space = encodeWord(openFont(painter.fonts, font), painter.fonts.shape(font, ' '), 'ltr');
+  noteGlyphs(painter, space);
+  show(writer, space.runs, { size });
 }
 
 function paintPiece(
@@ -53,11 +79,9 @@ function paintPiece(
   piece: LinePiece,
   [x, y]: readonly [number, number],
   owner: TextOwner,
+  who: Owner,
   position: Position | undefined,
 ): void {
-  if (piece.words.length === 0 && !piece.drawing) return;
-  const who = ownerOf(painter, owner, piece, position);
-  if (who === undefined) return;
   const baseline = y + line.baseline;
   if (piece.drawing) {
     leaveText(painter, writer);
@@ -154,7 +178,7 @@ const moveTo = (writer: TextWriter, x: number, y: number): number =>
 const widthOf = (word: ShapedWord, piece: LinePiece): number =>
   (word.width / 1000 + word.glyphs.length * (piece.track ?? 0)) * piece.size;
 
-function show(writer: TextWriter, runs: readonly GlyphRun[], piece: LinePiece): void {
+function show(writer: TextWriter, runs: readonly GlyphRun[], piece: Pick<LinePiece, 'size' | 'rise'>): void {
   let array = '';
   const flush = () => {
     if (array) writer.out.push(`[${array.replaceAll('><', '')}]TJ`);

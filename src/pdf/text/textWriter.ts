@@ -17,6 +17,14 @@ export interface TextWriter {
   rise: string;
   track: string;
   inside: boolean;
+  /** What was painted last: see keepApart. */
+  last: LastText | null;
+}
+export interface LastText {
+  readonly owner: Owner;
+  readonly font: string;
+  readonly size: number;
+  readonly endsInSpace: boolean;
 }
 
 export const newTextWriter = (out: string[]): TextWriter => ({
@@ -29,6 +37,7 @@ export const newTextWriter = (out: string[]): TextWriter => ({
   rise: '0',
   track: '0',
   inside: false,
+  last: null,
 });
 
 /** Opens the text object where none is open. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { firstUnheard } from '../../../src/pdf/index.ts';
+
+describe('firstUnheard', () => {
+  it('finds nothing where all is heard in order, with more between', () => {
+    expect(firstUnheard([['See page'], ['One two.']], 'See page 12. One, two')).toBeUndefined();
+  });
+
+  it('finds words that are missing, or stand in another order', () => {
+    expect(firstUnheard([['one two three']], 'one three')).toBe('two three');
+    expect(firstUnheard([['first'], ['second']], 'second first')).toBe('second');
+  });
+
+  it('finds two words that are run together', () => {
+    expect(firstUnheard([['4.1'], ['What we mean']], '4.1What we mean')).toBe('1 What we mean');
+  });
+
+  it('takes a word that a page break parts for one, and only there', () => {
+    expect(firstUnheard([['safe', 'guarding']], 'safeguarding')).toBeUndefined();
+    expect(firstUnheard([['safe '], ['guarding']], 'safeguarding')).toBe('safe guarding');
+  });
+
+  it('takes ligatures and marks of direction for what is heard', () => {
+    expect(firstUnheard([['ﬁrst \u200fעברית']], 'first עברית')).toBeUndefined();
+  });
+});
