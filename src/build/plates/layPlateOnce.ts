@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import type { PlateFrame } from '../../../layouts/layout.ts';
 import type { Finding } from '../../document/finding.ts';
 import type { Json } from '../../document/json.ts';
@@ -49,7 +50,8 @@ export async function layPlateOnce(
   if (known) return known;
   const plate = layout.plates[order.plate];
   if (!plate) throw new Error(`the layout ${layout.id} has no plate ${order.plate}`);
-  const laid = await layPlate(plate({ data: order.data, frame }), {
+  // An element, not a call: hooks work only in a component that React itself runs.
+  const laid = await layPlate(createElement(plate, { data: order.data, frame }), {
     key,
     width,
     height,
