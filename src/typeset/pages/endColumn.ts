@@ -6,9 +6,9 @@ const SHORT = 0.3;
 /** Gaps as parts of what they are, in the order in which they are tried (design: not closer than three quarters). */
 const CLOSER = [0.92, 0.84, 0.75];
 /** A last page with less than this takes over from the page before, so that it holds about as much as a short page. */
-const SHORTEST = 0.2;
+const SHORTEST = 0.25;
 /** Parts of a page that it is to take over, in the order in which they are tried. */
-const TAKEN = [0.3, 0.4];
+const TAKEN = [0.33, 0.42];
 
 /** The column's stretches between forced page breaks. */
 function stretchesOf(blocks: readonly ColumnBlock[]): readonly (readonly ColumnBlock[])[] {

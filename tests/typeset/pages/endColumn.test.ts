@@ -25,7 +25,7 @@ describe('the last page of a flow', () => {
       200,
       LINE * 20,
     );
-    expect(counts(pages)).toEqual([16, 6]);
+    expect(counts(pages)).toEqual([14, 8]);
   });
 
   it('stays as it is where it is well filled', () => {
