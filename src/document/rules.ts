@@ -69,6 +69,7 @@ const text: Rules = {
   'unknown-flag': 'a flag that publication.yml does not name',
   'unknown-include': 'an included block that is not there',
   'unknown-key': 'a setting that there is not',
+  'unknown-kind': 'a kind of diagram that there is not',
   'unknown-layout': 'a layout that there is not',
   'unknown-part': 'a part that publication.yml does not have',
   'unknown-setting': 'a setting that this construct does not have',

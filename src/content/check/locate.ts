@@ -5,6 +5,9 @@ import { partAt, type TextRun } from './textRuns.ts';
 /** Characters of a paragraph within which a phrase is looked for. */
 const REACH = 20_000;
 
+/** Characters of a phrase that is looked for. */
+const LONGEST = 200;
+
 /**
  * The exact place of a phrase that begins at `offset` of a run; where it cannot be found, that of the text it stands in,
  * or else `otherwise`. Marks and line ends stand in the file that are not in the run, so the phrase is looked for there:
@@ -21,7 +24,7 @@ export function locate(
   if (!part) return otherwise;
   const from = part.text.position;
   const source = parsed.publication.files.find((file) => file.path === from.file);
-  if (!source) return from;
+  if (!source || phrase.length > LONGEST) return from;
   const start = offsetOf(source.text, from);
   const text = source.text.slice(start, start + REACH);
   const pattern = patternOf(phrase);

@@ -21,7 +21,7 @@ export function convertDirective(
   context: Context,
 ): readonly Block[] {
   const position = positionAt(slice, start + token.nameOffset);
-  const kind = directives[token.name];
+  const kind = Object.hasOwn(directives, token.name) ? directives[token.name] : undefined;
   if (!token.closed) {
     const colons = ':'.repeat(token.colons);
     context.report(

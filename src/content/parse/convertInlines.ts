@@ -106,6 +106,9 @@ function convertInline(token: Token, slice: Slice, start: number, context: Conte
   }
 }
 
+/** What references such as `&#7;` can make. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
 function textOf(raw: string, position: Position, context: Context): readonly Inline[] {
   if (raw.includes('{{')) {
     context.report(
@@ -143,9 +146,17 @@ function textOf(raw: string, position: Position, context: Context): readonly Inl
       'Leave an empty line before the term.',
     );
   }
-  const value = decodeEntities(raw)
-    .replace(/[ \t]*\n[ \t]*/g, ' ')
-    .replace(/[ \t]+/g, ' ');
+  const decoded = decodeEntities(raw);
+  if (CONTROL.test(decoded)) {
+    context.report(
+      'error',
+      'control-character',
+      position,
+      'A reference such as &#7; stands here for an invisible character that cannot be printed.',
+      'Take it away.',
+    );
+  }
+  const value = decoded.replace(/[ \t]*\n[ \t]*/g, ' ').replace(/[ \t]+/g, ' ');
   return value === '' ? [] : [{ type: 'text', value, position }];
 }
 

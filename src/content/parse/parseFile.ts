@@ -9,6 +9,7 @@ import { type Context, makeContext } from './context.ts';
 import { convertBlock } from './convertBlocks.ts';
 import { headingText } from './convertHeading.ts';
 import { makeCursor } from './cursor.ts';
+import { deepestLine } from './deepestLine.ts';
 import { parseText } from './parseText.ts';
 import { readFrontMatter } from './readFrontMatter.ts';
 import { makeSource, positionAt, type Slice, wholeSlice } from './slice.ts';
@@ -31,10 +32,13 @@ export function parseFile(source: SourceFile): ParsedFile {
   const context = makeContext(source.path);
   const slice = wholeSlice(makeSource(source.path, body, bodyLine));
   const first = { title, id: front.id, position: titlePlace };
-  const chapters = withinDepth(() => chaptersOf(tokenize(body), slice, first, context));
+  const deepest = deepestLine(body);
+  const chapters =
+    deepest === undefined ? withinDepth(() => chaptersOf(tokenize(body), slice, first, context)) : undefined;
   if (!chapters) {
+    const place = { ...start, line: bodyLine + (deepest ?? 0) };
     const message = 'Lists, quotations or directives are nested too deeply to be read.';
-    findings.push(finding('error', 'too-deep', start, message, 'Nest them less deeply, and close each directive.'));
+    findings.push(finding('error', 'too-deep', place, message, 'Nest them less deeply, and close each directive.'));
   }
   const template = front.template === 'card' || Object.keys(front.rest).length > 0;
   if (chapters?.every(({ blocks }) => blocks.length === 0) && body.replace(COMMENT, '').trim() === '' && !template) {

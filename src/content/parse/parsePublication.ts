@@ -26,7 +26,7 @@ export function parsePublication(publication: Publication, previous?: ParsedPubl
   });
   const findings: Finding[] = files.flatMap((file) => file.findings);
   const glossary = parseGlossary(publication.data.glossary, findings);
-  const flags: { [name: string]: readonly Inline[] } = {};
+  const flags: { [name: string]: readonly Inline[] } = Object.create(null);
   for (const [name, words] of Object.entries(publication.config.flags)) {
     const place = publication.configFile.places[`flags/${name}`] ?? { file: 'publication.yml', line: 1, column: 1 };
     flags[name] = parseText(words, place, findings);

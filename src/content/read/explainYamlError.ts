@@ -4,13 +4,9 @@ import type { Position } from '../../document/position.ts';
 import { finding } from '../finding.ts';
 
 /** Says in plain words what is wrong with a YAML file. */
-export function explainYamlError(error: YAMLParseError, text: string, position: Position): Finding {
+export function explainYamlError(error: YAMLParseError, position: Position): Finding {
   const say = (message: string, advice: string) => finding('error', 'yaml', position, message, advice);
   switch (error.code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? '';
-      return finding('error', 'repeated-key', position, `“${key}” is given twice.`, 'Keep one of the two.');
-    }
     case 'TAB_AS_INDENT':
       return say('A tab stands at the beginning of this line.', 'Indent with spaces.');
     case 'BAD_INDENT':
@@ -39,6 +35,7 @@ export function explainYamlError(error: YAMLParseError, text: string, position: 
     case 'MULTIPLE_DOCS':
       return say('A line “---” divides the file in two.', 'Take it away.');
     default:
+      if (/call stack/i.test(error.message)) return say('The values are nested too deeply.', 'Nest them less deeply.');
       return say(`This cannot be read: ${error.message}.`, 'Look for a missing colon, quotation mark or space.');
   }
 }

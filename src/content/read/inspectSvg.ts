@@ -2,18 +2,23 @@
 export type SvgInspection = { readonly width: number; readonly height: number } | { readonly problem: string };
 
 const DANGERS: readonly (readonly [RegExp, string])[] = [
-  [/<script[\s/>]/i, 'It holds a script.'],
+  [/<(?:[\w-]+:)?script[\s/>]/i, 'It holds a script.'],
   [/\son[a-z]+\s*=/i, 'It holds a script (an “on…” attribute).'],
   [/javascript:/i, 'It holds a script (a “javascript:” address).'],
   [/<!DOCTYPE[^>]*\[|<!ENTITY/i, 'It declares entities.'],
   [
-    /<(?:foreignObject|iframe|embed|object|audio|video)[\s/>]/i,
+    /<(?:[\w-]+:)?(?:foreignObject|iframe|embed|object|audio|video)[\s/>]/i,
     'It holds a part that is not drawn (foreignObject or media).',
   ],
+  [/<style[^>]*>[^<]*\\/i, 'Its styles hide words with backslashes.'],
   [/@import|<\?xml-stylesheet/i, 'It takes its styles from another file.'],
   [/(?:href|src)\s*=\s*(["'])(?!\s*#|\s*data:image\/(?:png|jpeg);)[^"']/i, 'It refers to another file or address.'],
   [/url\(\s*["']?(?!\s*["']?#)[^)\s]/i, 'It refers to another file or address.'],
 ];
+/** User units of the longest side; editors write some ten thousand at most. */
+const LARGEST_SIDE = 1_000_000;
+/** How many times longer one side may be than the other. */
+const MOST_UNEQUAL = 1_000;
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`;
 
 /**
@@ -34,6 +39,8 @@ export function inspectSvg(text: string): SvgInspection {
   const width = Number(viewBox?.[1] ?? attribute(root, 'width'));
   const height = Number(viewBox?.[2] ?? attribute(root, 'height'));
   if (!(width > 0) || !(height > 0)) return { problem: 'It states no size (viewBox).' };
+  if (Math.max(width, height) > LARGEST_SIDE || Math.max(width / height, height / width) > MOST_UNEQUAL)
+    return { problem: `Its size of ${width} by ${height} cannot be drawn.` };
   return { width, height };
 }
 

@@ -19,7 +19,7 @@ export interface Shelf {
 /** `folder` is absolute; nothing outside it is read, because *walkFolder* names no path that leads out. */
 export function openShelf(folder: string): Shelf {
   const findings: Finding[] = [];
-  const hashes: { [path: string]: string } = {};
+  const hashes: { [path: string]: string } = Object.create(null);
 
   const bytes = async (path: string, largest: number): Promise<Uint8Array | undefined> => {
     const place = { file: path, line: 1, column: 1 };

@@ -8,6 +8,7 @@ import { nearest } from '../nearest.ts';
 import { signoffSchema } from '../schema/dataSchemas.ts';
 import { explainIssues } from '../schema/explainIssues.ts';
 import { checkData } from './checkData.ts';
+import { checkNames } from './checkNames.ts';
 import { editionsWithText } from './editionsWithText.ts';
 import { expandEditions } from './expandEditions.ts';
 import { CONFIG, DATA, DIAGRAM, PICTURE_FILE, SIGNOFF, WORDS } from './fileKinds.ts';
@@ -19,9 +20,17 @@ import { readProfiles } from './readProfiles.ts';
 import { unusedFiles } from './unusedFiles.ts';
 import { walkFolder } from './walkFolder.ts';
 
+/** What layouts and theme know by name: what is named otherwise is an error. Not checked where left out. */
 export interface ReadOptions {
-  /** Ids of the layouts there are; an edition that names another is an error. Not checked when left out. */
   readonly layouts?: readonly string[];
+  /** Kinds of diagrams. */
+  readonly kinds?: readonly string[];
+  /** Colours that levels of need can have. */
+  readonly levelColours?: readonly string[];
+  /** Colours of the theme, which `colours` can replace. */
+  readonly colours?: readonly string[];
+  /** The press's own words, which `words` can replace. */
+  readonly words?: readonly string[];
 }
 export interface ReadResult {
   /** Absent when publication.yml cannot be used. */
@@ -80,6 +89,7 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
     ...data.findings,
     ...diagrams.findings,
     ...checkData(data.files, diagrams.files),
+    ...checkNames(publication, options),
     ...pictures.findings,
     ...missingLogo(publication),
     ...profiles.findings,
@@ -109,7 +119,7 @@ async function readFiles(paths: readonly string[], shelf: Shelf): Promise<readon
 
 /** The YAML files whose path fits, under the name that the pattern takes out of it. */
 async function readNamed(pattern: RegExp, paths: readonly string[], shelf: Shelf) {
-  const files: { [name: string]: YamlFile } = {};
+  const files: { [name: string]: YamlFile } = Object.create(null);
   const findings: Finding[] = [];
   for (const path of paths) {
     const name = pattern.exec(path)?.[1];
@@ -129,7 +139,7 @@ async function readNamed(pattern: RegExp, paths: readonly string[], shelf: Shelf
 }
 
 async function readPictures(folder: string, paths: readonly string[], shelf: Shelf) {
-  const pictures: { [path: string]: Picture } = {};
+  const pictures: { [path: string]: Picture } = Object.create(null);
   const findings: Finding[] = [];
   for (const path of paths) {
     if (!PICTURE_FILE.test(path)) continue;

@@ -5,6 +5,11 @@ import { resolveInlines } from './resolveInlines.ts';
 /** All of `data/glossary.yml` as a definition list: what an abbreviation stands for comes before its definition. */
 export function glossaryList(block: Glossary, desk: ChapterDesk): readonly Block[] {
   const { glossary } = desk.parsed;
+  const { data, hashes } = desk.parsed.publication;
+  const isRead = (path: string): boolean => hashes[path] !== undefined;
+  const file = data.glossary;
+  // A file that cannot be read, or is no list, has its own finding.
+  if (file ? !Array.isArray(file.value) : isRead('data/glossary.yml') || isRead('data/glossary.yaml')) return [];
   if (glossary.length === 0) {
     desk.report(
       'error',

@@ -35,9 +35,9 @@ export function resolveEdition(parsed: ParsedPublication, edition: Edition): Res
   const findings: Finding[] = [];
   const values = makeValues(publication.data, findings, publication.hashes);
   const chosen = selectChapters(parsed, edition);
-  const paths = publication.files.map(({ path }) => path);
+  const readable = parsed.files.filter(({ chapters }) => chapters.length > 0).map(({ path }) => path);
   // Where there is no file, or none that can be read, that has been told.
-  if (chosen.length === 0 && filesOf(edition, paths).length > 0) {
+  if (chosen.length === 0 && filesOf(edition, readable).length > 0) {
     const message = `Nothing is left for the edition “${edition.id}”.`;
     const place = placeOfEdition(edition, publication.configFile);
     findings.push(finding('error', 'no-content', place, message, 'See “only” and “except” of its files.'));
@@ -53,7 +53,7 @@ export function resolveEdition(parsed: ParsedPublication, edition: Edition): Res
     named: namedBlocks(parsed.chapters),
     again: new Map(),
     notes: notesOf(parsed),
-    pictures: {},
+    pictures: Object.create(null),
     findings,
     report: (severity, rule, position, message, advice) => {
       findings.push(finding(severity, rule, position, message, advice));
@@ -152,7 +152,7 @@ function titleOf(edition: Edition, config: PublicationConfig, chapters: readonly
 
 function resolveTargets(parsed: ParsedPublication, desk: Desk): { readonly [id: string]: Target } {
   const quiet: ChapterDesk = { ...desk, usedTerms: undefined, noteNumbers: new Map(), including: [] };
-  const targets: { [id: string]: Target } = {};
+  const targets: { [id: string]: Target } = Object.create(null);
   for (const target of Object.values(parsed.targets)) {
     const plain = target.title.every((inline) => inline.type === 'text');
     targets[target.id] = plain

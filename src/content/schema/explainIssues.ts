@@ -37,8 +37,17 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: YamlFile): Fi
   }
   const place = placeOf(file, path, false);
   if (path.length === 0 && issue.code === 'invalid_type') {
-    const advice = 'Write lines such as “name: value”.';
-    return [finding('error', 'wrong-value', place, 'This file holds no names and values.', advice)];
+    return issue.expected === 'array'
+      ? [finding('error', 'wrong-value', place, 'This file is no list.', 'Begin each entry with a hyphen.')]
+      : [
+          finding(
+            'error',
+            'wrong-value',
+            place,
+            'This file holds no names and values.',
+            'Write lines such as “name: value”.',
+          ),
+        ];
   }
   if (value === null) {
     return [finding('error', 'wrong-value', place, `“${name}” has no value.`, 'Write it behind the colon.')];

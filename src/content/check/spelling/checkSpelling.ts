@@ -8,6 +8,8 @@ import { type SpelledText, spelledTexts } from './spelledTexts.ts';
 const WORD = /(?<![\p{L}\p{N}@./_\\])\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@_]|[./\\]\p{L})/gu;
 /** Letters of the longest part of a compound, such as the “pre” of “pre-birth”, that is no word by itself. */
 const PARTICLE = 4;
+/** Letters of the longest word that is looked up: no dictionary has longer ones. */
+const LONGEST = 60;
 /** Words for which another one is looked for, which takes some milliseconds each; more are names. */
 const MOST_SUGGESTIONS = 60;
 /** Other places of a word that are told. */
@@ -25,7 +27,7 @@ export function checkSpelling(parsed: ParsedPublication, speller: Speller): read
     for (const { 0: word, index } of text.text.matchAll(WORD)) {
       if (known.has(word)) continue;
       const isJoined = text.text[index - 1] === '-' || text.text[index + word.length] === '-';
-      if (isJoined && word.length <= PARTICLE) continue;
+      if ((isJoined && word.length <= PARTICLE) || word.length > LONGEST) continue;
       const small = plainWord(word).toLowerCase();
       const uses = unknown.get(small);
       if (uses) uses.push({ word, text, index });

@@ -1,0 +1,45 @@
+import type { Finding } from '../../document/finding.ts';
+import { finding } from '../finding.ts';
+import type { Publication } from '../model.ts';
+import { suggest } from '../nearest.ts';
+import { placeOf } from '../schema/explainIssues.ts';
+import type { ReadOptions } from './readPublication.ts';
+
+/** Names of colours, words and kinds of diagrams that layouts and theme do not have: they would change nothing. */
+export function checkNames({ config, configFile, diagrams }: Publication, options: ReadOptions): readonly Finding[] {
+  const findings: Finding[] = [];
+  const check = (
+    rule: string,
+    name: string,
+    known: readonly string[] | undefined,
+    place: Finding['position'],
+    what: string,
+  ) => {
+    if (!known || known.includes(name)) return;
+    findings.push(finding('error', rule, place, `There is no ${what} “${name}”.`, suggest(name, known)));
+  };
+  const ownColours = Object.keys(config.colours);
+  const levelColours = options.levelColours && [
+    ...options.levelColours,
+    ...ownColours.flatMap((token) => /^(.+)\.deep$/.exec(token)?.[1] ?? []),
+  ];
+  config.levels.forEach(({ colour }, index) => {
+    const place = placeOf(configFile, ['levels', `${index}`, 'colour'], false);
+    check('wrong-value', colour, levelColours, place, 'colour of levels');
+  });
+  // A publication may give a level a colour of its own, by its three tokens.
+  const tokens = options.colours && [
+    ...options.colours,
+    ...ownColours.filter((token) => /\.(?:deep|strand|tint)$/.test(token)),
+  ];
+  for (const token of ownColours)
+    check('unknown-key', token, tokens, placeOf(configFile, ['colours', token], true), 'colour of the theme');
+  for (const word of Object.keys(config.words))
+    check('unknown-key', word, options.words, placeOf(configFile, ['words', word], true), 'word of the press');
+  for (const file of Object.values(diagrams)) {
+    const kind = (file.value as { readonly kind?: unknown } | null)?.kind;
+    if (typeof kind === 'string')
+      check('unknown-kind', kind.trim(), options.kinds, placeOf(file, ['kind'], false), 'kind of diagram');
+  }
+  return findings;
+}
