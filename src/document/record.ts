@@ -18,7 +18,9 @@ export type RecordResource =
       readonly name: string;
       readonly fill?: number;
       readonly stroke?: number;
+      /** Of fills, and of strokes too unless they have their own. */
       readonly overprint?: boolean;
+      readonly strokeOverprint?: boolean;
     }
   | { readonly kind: 'picture'; readonly name: string; readonly hash: string }
   | { readonly kind: 'shading'; readonly name: string; readonly definition: string };
@@ -29,8 +31,11 @@ export interface PageRecord {
   /** Piece, element, piece, element …: the MCID is half the index. */
   readonly marks: readonly number[];
   readonly links: readonly RecordLink[];
-  /** Per font id: glyph id → code points. Sorted by glyph id. */
-  readonly glyphs: { readonly [font: string]: readonly (readonly [number, readonly number[]])[] };
+  /**
+   * Per font key: glyph id → code points, sorted by glyph id. A key is the id of a font file, or `id~0416` where a glyph is
+   * read as something else than its file says (one glyph for Latin A and Cyrillic А): a font of its own on the same file.
+   */
+  readonly glyphs: { readonly [fontKey: string]: readonly (readonly [number, readonly number[]])[] };
   readonly resources: readonly RecordResource[];
   /** Block of the flow for each piece. */
   readonly blocks: readonly number[];

@@ -62,7 +62,8 @@ function describe(
 function stateDictionary(state: Extract<RecordResource, { kind: 'state' }>): string {
   const fill = state.fill === undefined ? '' : `/ca ${fine(state.fill)}`;
   const stroke = state.stroke === undefined ? '' : `/CA ${fine(state.stroke)}`;
-  const overprint = state.overprint === undefined ? '' : `/OP ${state.overprint}/op ${state.overprint}/OPM 1`;
+  const strokes = state.strokeOverprint ?? state.overprint;
+  const overprint = state.overprint === undefined ? '' : `/OP ${strokes}/op ${state.overprint}/OPM 1`;
   return `<</Type/ExtGState${fill}${stroke}${overprint}>>`;
 }
 

@@ -4,7 +4,8 @@ import type { Position } from '../../document/position.ts';
 import { drawPath } from './drawPath.ts';
 import { artifact, beginMark } from './mark.ts';
 import type { Owner, Painter } from './painter.ts';
-import { complain } from './painter.ts';
+import { complain, isolated } from './painter.ts';
+import { setOverprint } from './state.ts';
 import { setStroke } from './strokeLine.ts';
 
 /** Paints shapes with the drawing's top left corner at `x`, `y`. */
@@ -21,7 +22,11 @@ function shapes(painter: Painter, drawing: Drawing, x: number, y: number, positi
       complain(painter, 'unknown-colour', position, `the theme has no colour “${shape.fill}”`);
     const stroke = shape.stroke && setStroke(painter, shape.stroke, position);
     if (!fill && !stroke) continue;
-    operators.push(...(stroke ?? []), ...(fill ? [fill] : []), `${path} ${fill && stroke ? 'B' : fill ? 'f' : 'S'}`);
+    operators.push(
+      ...(stroke ?? []),
+      ...(fill ? [...setOverprint(painter, shape.fill, shape.stroke?.colour), fill] : []),
+      `${path} ${fill && stroke ? 'B' : fill ? 'f' : 'S'}`,
+    );
   }
   return operators;
 }
@@ -53,7 +58,7 @@ const roleOf = (painter: Painter, owner: Exclude<Owner, string>): Role | undefin
 
 /** A drawing of its own: decoration, or the content of an element (a Figure). */
 export function paintArt(painter: Painter, art: LaidArt, x: number, y: number, owner: Owner): string[] {
-  const operators = shapes(painter, art.drawing, x, y, art.position);
+  const operators = isolated(shapes(painter, art.drawing, x, y, art.position));
   if (operators.length === 0 || !painter.tags) return operators;
   return [beginMark(painter, owner), ...operators, 'EMC'];
 }

@@ -5,11 +5,9 @@ import type { FontSource } from '../fontSource.ts';
 import { paintPlate } from '../plate/plates.ts';
 import { leaveText, newTextWriter } from '../text/textWriter.ts';
 import { type Ink, inks } from './inks.ts';
-import { artifact } from './mark.ts';
 import { paintBox } from './paintBox.ts';
 import { complain, finishRecord, newPainter, type Painter } from './painter.ts';
 import { paintPageGround } from './paintGround.ts';
-import { setState } from './state.ts';
 
 export interface PaintOptions {
   readonly colours: ThemeData['colours'];
@@ -39,7 +37,7 @@ export function paintPage(page: PlacedPage, blocks: LaidFlow['blocks'], options:
     if (!plate) complain(painter, 'plate', undefined, `the plate ${page.plate} was not laid`);
     else
       paintPlate(painter, plate, { x: -geometry.bleed, y: -geometry.bleed, page: geometry, piece: 0, firstElement: 0 });
-    return finishRecord(painter, strata(painter));
+    return finishRecord(painter);
   }
   const writer = newTextWriter(painter.text);
   for (const [piece, placed] of page.pieces.entries()) {
@@ -47,18 +45,10 @@ export function paintPage(page: PlacedPage, blocks: LaidFlow['blocks'], options:
     paintBox({ painter, writer, page: geometry, piece, plate: options.plate }, placed.box, placed.x, placed.y);
   }
   leaveText(painter, writer);
-  if (writer.overprint) painter.text.push(setState(painter, { overprint: false }));
-  return finishRecord(painter, strata(painter));
+  return finishRecord(painter);
 }
 
 function enterPiece(painter: Painter, blocks: LaidFlow['blocks'], block: number): void {
   painter.blocks.push(block);
   painter.elements.push(blocks[block] ?? []);
 }
-
-const strata = (painter: Painter): string[] => [
-  ...artifact(painter, painter.grounds),
-  ...painter.text,
-  ...artifact(painter, painter.rules),
-  ...painter.figuresAndPlates,
-];

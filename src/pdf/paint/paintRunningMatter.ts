@@ -3,7 +3,6 @@ import type { LaidBox } from '../../document/laid.ts';
 import type { PageRecord } from '../../document/record.ts';
 import { leaveText, newTextWriter } from '../text/textWriter.ts';
 import { inks } from './inks.ts';
-import { artifact } from './mark.ts';
 import { paintBox } from './paintBox.ts';
 import { finishRecord, newPainter } from './painter.ts';
 import type { PaintOptions } from './paintPage.ts';
@@ -30,10 +29,5 @@ export function paintRunningMatter(
   for (const { box, x, y } of boxes)
     paintBox({ painter, writer, page: geometry, piece: 0, plate: options.plate }, box, x, y, kind);
   leaveText(painter, writer);
-  return finishRecord(painter, [
-    ...artifact(painter, painter.grounds),
-    ...painter.text,
-    ...artifact(painter, painter.rules),
-    ...painter.figuresAndPlates,
-  ]);
+  return finishRecord(painter);
 }

@@ -5,6 +5,7 @@ import type { PageRecord, RecordLink, RecordResource } from '../../document/reco
 import type { FontSource } from '../fontSource.ts';
 import { PressDefect } from '../pressDefect.ts';
 import type { Inks } from './inks.ts';
+import { artifact } from './mark.ts';
 
 export type ArtifactKind = 'Layout' | 'Pagination' | 'Header' | 'Footer';
 /** Who owns what is painted: an element of a piece, or nobody. */
@@ -58,11 +59,26 @@ export const newPainter = (options: PainterOptions): Painter => ({
   findings: [],
 });
 
+/**
+ * The page's strata, lowest first. Each leaves the graphics state as it found it: a dashed rule of the flow would else dash
+ * the strokes of a plate.
+ */
+const strata = (painter: Painter): string[] => [
+  ...isolated(artifact(painter, painter.grounds)),
+  ...isolated(painter.text),
+  ...isolated(artifact(painter, painter.rules)),
+  ...painter.figuresAndPlates,
+];
+
+/** Operators between which no state leaks out. */
+export const isolated = (operators: readonly string[]): string[] =>
+  operators.length === 0 ? [] : ['q', ...operators, 'Q'];
+
 /** The page's record, or all that was wrong with the page. */
-export function finishRecord(painter: Painter, stream: readonly string[]): PageRecord {
+export function finishRecord(painter: Painter): PageRecord {
   if (painter.findings.length > 0) throw new PressDefect(painter.findings);
   return {
-    stream: ['q', ...stream, 'Q', ''].join('\n'),
+    stream: ['q', ...strata(painter), 'Q', ''].join('\n'),
     marks: painter.marks,
     links: [...painter.links.values()],
     glyphs: Object.fromEntries(

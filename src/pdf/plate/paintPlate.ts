@@ -2,7 +2,7 @@ import render from '@react-pdf/render';
 import type { PageGeometry } from '../../document/boxes.ts';
 import type { LaidPlate } from '../../document/laid.ts';
 import { artifact } from '../paint/mark.ts';
-import { type ArtifactKind, complain, type Painter } from '../paint/painter.ts';
+import { type ArtifactKind, complain, isolated, type Painter } from '../paint/painter.ts';
 import { paintText, type TextOwner } from '../text/paintText.ts';
 import { leaveText, newTextWriter } from '../text/textWriter.ts';
 import { contentBox } from './layOut.ts';
@@ -144,5 +144,5 @@ function paintTextNode(node: PlateNode, index: number, walk: Walk, silent: boole
   paintText(local, writer, text, content.left, content.top, owner);
   leaveText(local, writer);
   recorder.painted += 1;
-  recorder.addPainted([...out, ...artifact(local, rules)]);
+  recorder.addPainted(isolated([...out, ...artifact(local, rules)]));
 }

@@ -11,6 +11,14 @@ import { tokenOf } from './standInColours.ts';
 type Operator = string | { readonly state: State };
 type Matrix = readonly [number, number, number, number, number, number];
 
+/** What is in force beyond colours: opacity, and in print whether fills and strokes let stand what lies under them. */
+interface Look {
+  readonly fill: number;
+  readonly stroke: number;
+  readonly fillsOver: boolean;
+  readonly strokesOver: boolean;
+}
+
 const PATH = /(?:^| )(?:m|l|c|v|y|re|h)$/;
 const PAINT = /^(?:f|F|f\*|S|s|B|B\*|b|b\*)$/;
 const CLIP = /^W\*? n$/;
@@ -28,10 +36,8 @@ export class PlateRecorder extends PDFDocument {
   private shape: string[] = [];
   private figure: Owner | null = null;
   /** Graphics states saved: where their `q` stands, whether anything was painted since, and the opacity then. */
-  private readonly saved: { readonly at: number; painted: boolean; readonly fill: number; readonly stroke: number }[] =
-    [];
-  private fillAlpha = 1;
-  private strokeAlpha = 1;
+  private readonly saved: (Look & { readonly at: number; painted: boolean })[] = [];
+  private look: Look = { fill: 1, stroke: 1, fillsOver: false, strokesOver: false };
   /** How often something was painted: a figure that paints nothing is a defect. */
   painted = 0;
 
@@ -91,7 +97,7 @@ export class PlateRecorder extends PDFDocument {
     else if (CLIP.test(operator)) this.endPath(operator, false);
     else if (PAINT.test(operator)) this.endPath(operator, true);
     else if (operator === 'q') {
-      this.saved.push({ at: this.operators.length, painted: false, fill: this.fillAlpha, stroke: this.strokeAlpha });
+      this.saved.push({ ...this.look, at: this.operators.length, painted: false });
       this.operators.push('q');
     } else if (operator === 'Q') this.restoreState();
     else this.operators.push(operator);
@@ -122,20 +128,28 @@ export class PlateRecorder extends PDFDocument {
   private restoreState(): void {
     const saved = this.saved.pop();
     if (!saved) return;
-    this.fillAlpha = saved.fill;
-    this.strokeAlpha = saved.stroke;
-    if (saved.painted) this.operators.push('Q');
-    else this.operators.length = saved.at;
+    const { at, painted, ...look } = saved;
+    this.look = look;
+    if (painted) this.operators.push('Q');
+    else this.operators.length = at;
   }
 
   override _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): this {
-    const fillAlpha = fill ?? this.fillAlpha;
-    const strokeAlpha = stroke ?? this.strokeAlpha;
-    if (fillAlpha === this.fillAlpha && strokeAlpha === this.strokeAlpha) return this;
-    this.fillAlpha = fillAlpha;
-    this.strokeAlpha = strokeAlpha;
-    this.operators.push({ state: { fill: fillAlpha, stroke: strokeAlpha } });
+    const opacity = { fill: fill ?? this.look.fill, stroke: stroke ?? this.look.stroke };
+    if (opacity.fill === this.look.fill && opacity.stroke === this.look.stroke) return this;
+    this.look = { ...this.look, ...opacity };
+    this.operators.push({ state: opacity });
     return this;
+  }
+
+  /** Black alone is printed over what lies under it, as the flow's text is; any other colour knocks it out. */
+  private setOverprint(over: Partial<Pick<Look, 'fillsOver' | 'strokesOver'>>): void {
+    const next = { ...this.look, ...over };
+    const same = next.fillsOver === this.look.fillsOver && next.strokesOver === this.look.strokesOver;
+    if (same || this.painter.inks.ink !== 'print') return;
+    this.look = next;
+    const { fillsOver: overprint, strokesOver: strokeOverprint } = next;
+    this.operators.push({ state: overprint === strokeOverprint ? { overprint } : { overprint, strokeOverprint } });
   }
 
   override _setColor(colour: unknown, stroke: boolean): boolean {
@@ -153,6 +167,8 @@ export class PlateRecorder extends PDFDocument {
       );
       return false;
     }
+    const over = token !== undefined && this.painter.inks.isBlackAlone(token);
+    this.setOverprint(stroke ? { strokesOver: over } : { fillsOver: over });
     this.operators.push(operator);
     return true;
   }
@@ -174,6 +190,7 @@ export class PlateRecorder extends PDFDocument {
       complain(this.painter, 'gradient', undefined, 'a gradient has a colour that it does not name, or is see-through');
       return false;
     }
+    this.setOverprint(stroke ? { strokesOver: false } : { fillsOver: false });
     const resource = `S${createHash('sha256').update(definition).digest('hex').slice(0, 12)}`;
     this.painter.resources.set(resource, { kind: 'shading', name: resource, definition });
     this.operators.push(stroke ? `/Pattern CS ${name(resource)} SCN` : `/Pattern cs ${name(resource)} scn`);

@@ -200,6 +200,33 @@ describe('paintPage', () => {
     expect(record.marks).toEqual([]);
   });
 
+  it('does not let a dashed rule dash what is painted over it', () => {
+    const dashed = { ...text('Words'), rules: { bottom: { weight: 1, colour: 'sea', dash: [4, 2] } } };
+    const drawing = {
+      width: 9,
+      height: 9,
+      shapes: [{ path: 'M0 0L9 9', stroke: { weight: 1, colour: 'ink', dash: [1] } }],
+    };
+    const figure = { kind: 'art', x: 0, y: 0, width: 9, height: 9, drawing, element: 0 } as const;
+    const elements = [element({ type: 'Figure', alternative: 'A line' })];
+    const { stream } = paint([paragraph(dashed), { elements, box: figure }, { elements, box: figure }]);
+    let dash = '[]';
+    const saved: string[] = [];
+    for (const line of stream.split('\n')) {
+      if (line === 'q') saved.push(dash);
+      if (line === 'Q') dash = saved.pop() ?? '';
+      if (line.includes('/Figure')) expect(dash).toBe('[]');
+      dash = /(\[[^\]]*\]) 0 d/.exec(line)?.[1] ?? dash;
+    }
+    expect(saved).toEqual([]);
+  });
+
+  it('prints black rules over what lies under them, coloured ones not', () => {
+    const rules = { top: { weight: 1, colour: 'ink' }, bottom: { weight: 1, colour: 'sea' } };
+    const { stream } = paint([paragraph({ ...text('Words'), rules })], { ink: 'print', tags: false });
+    expect(stream).toMatch(/\/GknockOver gs\n0 0 0 1 K[^\n]*\n[^\n]* l S\n\/Gknock gs\n1 0.4/);
+  });
+
   it('says which plate was not laid', () => {
     const box: LaidBox = { kind: 'slot', x: 0, y: 0, width: 20, height: 10, plate: 'k', element: 0 };
     expect(defects(() => paint([{ elements: P, box }]))).toEqual(['plate: the plate k was not laid']);

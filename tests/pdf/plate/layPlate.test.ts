@@ -265,6 +265,26 @@ describe('a painted plate', () => {
     expect(count(/BDC$/gm)).toBe(count(/^EMC$/gm));
   });
 
+  it('lets black alone overprint in print, text and shapes, and what comes after it knock out', async () => {
+    const box = (colour: string) => h(View, { style: { height: 5, backgroundColor: colour } });
+    const element = h(View, inside, box('sea'), box('ink'), h(Text, null, 'x'), box('sea'));
+    const { stream: operators } = await stream(element, { ink: 'print', tags: false });
+    const inForce: string[] = [];
+    const states = ['knock'];
+    for (const line of operators.split('\n')) {
+      if (line === 'q') states.push(states.at(-1) ?? '');
+      else if (line === 'Q') states.pop();
+      else if (line.endsWith(' gs')) states[states.length - 1] = line.slice(2, -3);
+      else if (/ (?:f|re f)$|TJ$/.test(line)) inForce.push(`${line.split(' ').at(-1)} ${states.at(-1)}`);
+    }
+    expect(inForce.map((entry) => entry.replace(/^.*TJ/, 'TJ'))).toEqual([
+      'f knock',
+      'f overKnock',
+      'TJ over',
+      'f knock',
+    ]);
+  });
+
   it('stands in a flow, its elements under the slot’s', async () => {
     const { plate } = await lay(h(View, null, h(Text, null, 'Slot'), h(Link, { src: '#up' }, 'Up')), { key: 's' });
     const elements = [
