@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { EXIT, type Exit } from '../exit.ts';
 import { createPrinter } from '../output/printer.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { refuseUnknown } from './build.ts';
 import { printJson } from './options.ts';
 import { addApprove } from './visualApprove.ts';
 import { addVisualOptions, endWithout, runCheck, type VisualOptions, visualOrder } from './visualCheck.ts';
@@ -28,6 +29,7 @@ async function visual(editions: readonly string[], options: VisualOptions, surro
   try {
     const order = visualOrder(editions, options, surroundings);
     const check = await runCheck(order, options, surroundings, pool);
+    refuseUnknown(check.build);
     if (!check.comparison) return endWithout(check, order, options, surroundings);
     const { report } = check.comparison;
     const folder = resolve(surroundings.folder, options.report);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Approved, Comparison, Request } from '../../build/visual/index.ts';
+import type { Approved, Comparison, Pool, Request, VisualCheck } from '../../build/visual/index.ts';
 import { EXIT, type Exit, WrongUse } from '../exit.ts';
 import { nearest } from '../nearest.ts';
 import { createPrinter, type Printer } from '../output/printer.ts';
@@ -43,7 +43,7 @@ async function approve(what: readonly string[], options: ApproveOptions, surroun
   const pool = createPool();
   try {
     const order = visualOrder([], options, surroundings);
-    const check = await runCheck(order, options, surroundings, pool);
+    const check = await checkNamed(requests, options, surroundings, pool);
     if (!check.comparison) return endWithout(check, order, options, surroundings);
     const { comparison } = check;
     const approver = createApprover(order.references, comparison, pool);
@@ -58,6 +58,19 @@ async function approve(what: readonly string[], options: ApproveOptions, surroun
   } finally {
     await pool.close();
   }
+}
+
+/** Builds and compares the editions named alone; all, where a name is none: it may be of a file that is built no more. */
+async function checkNamed(
+  requests: readonly Request[],
+  options: ApproveOptions,
+  surroundings: Surroundings,
+  pool: Pool,
+): Promise<VisualCheck> {
+  const editions = [...new Set(requests.map(({ name }) => name.replace(/@.*$/, '')))];
+  const check = await runCheck(visualOrder(editions, options, surroundings), options, surroundings, pool);
+  if (check.build.unknownEditions.length === 0) return check;
+  return runCheck(visualOrder([], options, surroundings), options, surroundings, pool);
 }
 
 const all = ({ report }: Comparison): readonly Request[] =>

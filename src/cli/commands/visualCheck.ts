@@ -8,7 +8,6 @@ import { createPrinter } from '../output/printer.ts';
 import { createProgress } from '../output/progress.ts';
 import { publicationFolder } from '../publicationFolder.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { refuseUnknown } from './build.ts';
 import {
   addCommonOptions,
   addOutputOption,
@@ -68,7 +67,6 @@ export async function runCheck(
     if (!isSilent) printer.status(`${file}: compare …`);
   });
   progress.end();
-  refuseUnknown(check.build);
   return check;
 }
 
