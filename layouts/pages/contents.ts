@@ -32,29 +32,34 @@ interface Entry {
   readonly words: string;
 }
 
+/** What leads to a place: title, then page, is one link. */
+const linked = (box: Box): Box => stack([stack([box], 0, role('Link'))], 0, role('Reference'));
+
+/** Page and title beside each other, as one link. Who listens hears the title first. */
+function pageAndTitle(page: Box, pageWidth: number, title: Box): Box {
+  return linked(
+    row(
+      [
+        { width: pageWidth, box: page, heardLast: true },
+        { width: 'rest', box: title },
+      ],
+      0,
+    ),
+  );
+}
+
 /** A line of the contents: page, then title; both lead there. */
 function line({ id, words }: Entry, step: Step, face: 'regular' | 'bold', context: Context, pageColumn?: number): Box {
   const link = { link: `#${id}`, linkTitle: words };
   const page: Run = { ...link, text: '000', page: { target: id } };
+  const title = textBox([{ ...link, text: words }], step, { face });
   const width = pageColumn ?? (context.hang || step.size * PAGE_ROOM);
   // At the largest sizes a column beside the page numbers would part words: the page stands below its title.
-  if (step.size > BESIDE_TO)
-    return stack(
-      [
-        textBox([{ ...link, text: words }], step, { face }),
-        textBox([{ ...link, text: `${context.words.page}\u00a0` }, page], step),
-      ],
-      0,
-      role('TOCI'),
-    );
-  return row(
-    [
-      { width, box: textBox([page], step, { face }) },
-      { width: 'rest', box: textBox([{ ...link, text: words }], step, { face }) },
-    ],
-    0,
-    role('TOCI'),
-  );
+  const entry =
+    step.size > BESIDE_TO
+      ? linked(stack([title, textBox([{ ...link, text: `${context.words.page}\u00a0` }, page], step)], 0))
+      : pageAndTitle(textBox([page], step, { face }), width, title);
+  return stack([entry], 0, role('TOCI'));
 }
 
 function chapterEntry(chapter: Chapter, context: Context, withSections: boolean): Box {
@@ -100,11 +105,14 @@ function toolEntry(chapter: Chapter, context: Context): Box {
   const entry = row(
     [
       {
-        width: TOOL_PAGE,
-        box: textBox([{ ...link, text: '000', page: { target: chapter.id } }], step, { face: 'bold' }),
+        width: TOOL_PAGE + TOOL_TITLE,
+        box: pageAndTitle(
+          textBox([{ ...link, text: '000', page: { target: chapter.id } }], step, { face: 'bold' }),
+          TOOL_PAGE,
+          textBox([{ ...link, text: title }], step, { face: 'bold' }),
+        ),
       },
-      { width: TOOL_TITLE, box: textBox([{ ...link, text: title }], step, { face: 'bold' }) },
-      { width: 'rest', box: typeof words === 'string' ? textBox([{ text: words }], figure) : space(0) },
+      { width: 'rest', box: typeof words === 'string' ? textBox([{ text: words }], figure, {}, role('P')) : space(0) },
     ],
     0,
     role('TOCI'),

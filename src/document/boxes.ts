@@ -157,6 +157,8 @@ export interface RowBox extends BoxBase {
     readonly width: number | 'rest';
     readonly box: Box;
     readonly align?: 'top' | 'middle' | 'baseline';
+    /** Read out after the cells to its right: a page number that stands before its title. */
+    readonly heardLast?: true;
   }[];
   readonly gap: number;
 }

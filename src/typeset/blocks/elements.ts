@@ -13,8 +13,8 @@ const sameRole = (a: Role | undefined, b: Role | undefined): boolean =>
 
 /**
  * Elements of a text box's runs: one for each stretch of neighbouring runs with the same link and an equal role. A link
- * whose role is another (`Reference`) is a `Link` inside it (ISO 32000-1, 14.8.4.4.2). Contents of a link: the first
- * `linkTitle`, else its words.
+ * whose role is another (`Reference`) is a `Link` inside it (ISO 32000-1, 14.8.4.4.2); in a box that is a `Link` itself, all
+ * runs belong to it. Contents of a link: the first `linkTitle`, else its words.
  */
 export function addRunElements({ runs }: TextBox, element: number, state: LayState): RunElements {
   const elements: number[] = [];
@@ -27,7 +27,7 @@ export function addRunElements({ runs }: TextBox, element: number, state: LaySta
     const own = runs.slice(from, to);
     let inner = element;
     if (first.role) inner = addElement(state, first.role, inner, true);
-    if (first.link !== undefined && first.role?.type !== 'Link')
+    if (first.link !== undefined && state.elements[inner]?.role.type !== 'Link')
       inner = addElement(state, { type: 'Link' }, inner, true);
     const words = own
       .map(({ text }) => text)

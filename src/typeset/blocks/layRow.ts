@@ -38,6 +38,27 @@ function cellWidths(box: RowBox, width: number, state: LayState): readonly numbe
   return legible ? fixed.map((own) => own ?? rest) : undefined;
 }
 
+interface Column {
+  readonly cell: RowBox['cells'][number];
+  readonly x: number;
+  readonly width: number;
+}
+
+function columnsOf(box: RowBox, widths: readonly number[]): readonly Column[] {
+  let x = 0;
+  return box.cells.map((cell, index) => {
+    const column = { cell, x, width: widths[index] ?? 0 };
+    x += column.width + box.gap;
+    return column;
+  });
+}
+
+/** Cells are laid in the order in which they are heard, wherever they stand. */
+const inHeardOrder = <C extends { readonly cell: RowBox['cells'][number] }>(columns: readonly C[]): readonly C[] => [
+  ...columns.filter(({ cell }) => !cell.heardLast),
+  ...columns.filter(({ cell }) => cell.heardLast),
+];
+
 /**
  * Boxes beside one another, all as high as the row. A cell of fixed width grows to its longest word where the others
  * can spare it; cells that would be too narrow to read stand one under another instead.
@@ -46,23 +67,20 @@ export function layRow(box: RowBox, width: number, around: Surroundings, state: 
   const widths = cellWidths(box, width, state);
   if (!widths)
     return layStack(
-      box.cells.map((cell) => cell.box),
+      inHeardOrder(box.cells.map((cell) => ({ cell }))).map(({ cell }) => cell.box),
       0,
       width,
       (inner, innerWidth) => lay(inner, innerWidth, around, state),
     );
-  let x = 0;
-  const cells = box.cells.map((cell, index) => {
-    const laid = placedAt(lay(cell.box, widths[index] ?? 0, { ...around, beside: true }, state), x, 0);
-    x += (widths[index] ?? 0) + box.gap;
-    return laid;
-  });
-  const baselines = cells.map((cell, index) =>
-    box.cells[index]?.align === 'baseline' ? (firstBaseline(cell) ?? 0) : 0,
+  const columns = inHeardOrder(columnsOf(box, widths));
+  const cells = columns.map(({ cell, x, width: own }) =>
+    placedAt(lay(cell.box, own, { ...around, beside: true }, state), x, 0),
   );
+  const aligned = (index: number) => columns[index]?.cell.align;
+  const baselines = cells.map((cell, index) => (aligned(index) === 'baseline' ? (firstBaseline(cell) ?? 0) : 0));
   const lowest = Math.max(0, ...baselines);
   const dropped: LaidBox[] = cells.map((cell, index) =>
-    box.cells[index]?.align === 'baseline' ? placedAt(cell, cell.x, lowest - (baselines[index] ?? 0)) : cell,
+    aligned(index) === 'baseline' ? placedAt(cell, cell.x, lowest - (baselines[index] ?? 0)) : cell,
   );
   const height = dropped.reduce((most, cell) => Math.max(most, cell.y + cell.height), 0);
   const ahead = dropped.reduce((most, cell) => Math.max(most, cell.ahead ?? 0), 0);
@@ -73,7 +91,7 @@ export function layRow(box: RowBox, width: number, around: Surroundings, state: 
     y: 0,
     width,
     height,
-    items: dropped.map((cell, index) => stretchTo(cell, height - cell.y, box.cells[index]?.align === 'middle')),
+    items: dropped.map((cell, index) => stretchTo(cell, height - cell.y, aligned(index) === 'middle')),
     ...(ahead > 0 ? { ahead } : {}),
   };
 }

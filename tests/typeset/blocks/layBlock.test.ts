@@ -59,6 +59,23 @@ describe('elements of a block', () => {
     ]);
   });
 
+  it('take one link over several boxes for one, and hear a cell last that says so', () => {
+    const words = (label: string, link: string) => text([{ text: label, link }]);
+    const link: RowBox = {
+      kind: 'row',
+      gap: 10,
+      role: { type: 'Link' },
+      cells: [
+        { width: 40, box: words('12', '#a'), heardLast: true },
+        { width: 'rest', box: words('Title', '#a') },
+      ],
+    };
+    const { elements, box } = lay(link);
+    expect(elements.map(({ role }) => role.type)).toEqual(['Link']);
+    expect(linesOf(box).map(wordsOf)).toEqual(['Title', '12']);
+    expect(textsOf(box).map(({ x }) => x)).toEqual([50, 0]);
+  });
+
   it('leave decoration out, and mark it as an artifact', () => {
     const { elements, box } = lay(stack([text('I', { decoration: true, role: { type: 'P' } }), text('II')]));
     expect(elements.map(({ role }) => role.type)).toEqual(['P']);
