@@ -1,4 +1,5 @@
 import { compareFindings, type Finding, formatFinding, hasErrors } from '../document/finding.ts';
+import { atExactPlaces } from './atExactPlaces.ts';
 import { sweepWorkshop, type Workshop } from './cache.ts';
 import { builtFromOf, editionKeys } from './keys.ts';
 import type { Manifest } from './manifest.ts';
@@ -44,7 +45,10 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
   const times = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
     const production = await produce(documents, wanted, workshop, order.publication, listen);
-    if (hasErrors(production.findings)) return { ...failed([...before, ...production.findings]), knownEditions };
+    if (hasErrors(production.findings)) {
+      const found = atExactPlaces(production.findings, read.publication);
+      return { ...failed([...before, ...found]), knownEditions };
+    }
     for (const { edition, findings, files, milliseconds } of production.editions) {
       built.push({ edition, key: keys.get(edition) ?? '', findings, files });
       times.set(edition, milliseconds);

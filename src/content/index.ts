@@ -3,6 +3,7 @@ export { checkEdition } from './check/checkEdition.ts';
 export { checkPublication } from './check/checkPublication.ts';
 export { checkWriting, WRITING_RULES } from './check/checkWriting.ts';
 export { mergeFindings } from './check/mergeFindings.ts';
+export { placesOfCharacter } from './check/placesOfCharacter.ts';
 export { type PartState, signedOff } from './check/signedOff.ts';
 export type { ParsedPublication, Publication, SignOff, SourceFile } from './model.ts';
 export { type ParseResult, parsePublication } from './parse/parsePublication.ts';

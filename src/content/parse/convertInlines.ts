@@ -107,7 +107,7 @@ function convertInline(token: Token, slice: Slice, start: number, context: Conte
 }
 
 /** What references such as `&#7;` can make. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202d\u202e]/;
 
 function textOf(raw: string, position: Position, context: Context): readonly Inline[] {
   if (raw.includes('{{')) {

@@ -5,6 +5,9 @@ import { suggest } from '../nearest.ts';
 import { placeOf } from '../schema/explainIssues.ts';
 import type { ReadOptions } from './readPublication.ts';
 
+/** Whose numbers a foot can show: see `numbers` in front matter. */
+const FEET = ['professional', 'public'];
+
 /** Names of colours, words and kinds of diagrams that layouts and theme do not have: they would change nothing. */
 export function checkNames({ config, configFile, diagrams }: Publication, options: ReadOptions): readonly Finding[] {
   const findings: Finding[] = [];
@@ -36,6 +39,8 @@ export function checkNames({ config, configFile, diagrams }: Publication, option
     check('unknown-key', token, tokens, placeOf(configFile, ['colours', token], true), 'colour of the theme');
   for (const word of Object.keys(config.words))
     check('unknown-key', word, options.words, placeOf(configFile, ['words', word], true), 'word of the press');
+  for (const name of Object.keys(config.foot))
+    check('unknown-key', name, FEET, placeOf(configFile, ['foot', name], true), 'foot for');
   for (const file of Object.values(diagrams)) {
     const kind = (file.value as { readonly kind?: unknown } | null)?.kind;
     if (typeof kind === 'string')

@@ -74,15 +74,20 @@ export function expandEditions(
     }
   });
   for (const [index, edition] of written.entries()) {
-    if (edition.ordinary !== undefined && !editions.some((other) => other.id === edition.ordinary)) {
+    if (
+      edition.ordinary !== undefined &&
+      !editions.some((other) => other.id === edition.ordinary && other.id !== edition.id)
+    ) {
       const place = placeOf(config, ['editions', `${index}`, 'ordinary'], false);
-      const known = editions.map((other) => other.id);
+      const known = editions.map((other) => other.id).filter((id) => id !== edition.id);
       findings.push(
         finding(
           'error',
           'unknown-edition',
           place,
-          `There is no edition “${edition.ordinary}”.`,
+          edition.ordinary === edition.id
+            ? 'An edition cannot be its own ordinary edition.'
+            : `There is no edition “${edition.ordinary}”.`,
           suggest(edition.ordinary, known),
         ),
       );

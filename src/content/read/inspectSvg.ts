@@ -1,3 +1,5 @@
+import { isTooHeavy } from './svgWeight.ts';
+
 /** What is wrong with an SVG file, or its size in user units. */
 export type SvgInspection = { readonly width: number; readonly height: number } | { readonly problem: string };
 
@@ -33,6 +35,7 @@ export function inspectSvg(text: string): SvgInspection {
     return { problem: 'It ends too early: the file is damaged.' };
   const plain = decodeReferences(svg);
   for (const [pattern, problem] of DANGERS) if (pattern.test(plain)) return { problem };
+  if (isTooHeavy(plain)) return { problem: 'It repeats its parts too often to be drawn.' };
   const viewBox = new RegExp(
     String.raw`\bviewBox\s*=\s*["']\s*${NUMBER}[\s,]+${NUMBER}[\s,]+(${NUMBER})[\s,]+(${NUMBER})`,
   ).exec(root);

@@ -4,8 +4,11 @@ import { finding } from '../finding.ts';
 /** Bytes of the largest text file that is read; 5,000 pages are about 12 MB. */
 export const LARGEST_TEXT = 64 * 2 ** 20;
 
-// Control characters of ASCII apart from tab, line feed and carriage return.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/**
+ * Control characters of ASCII apart from tab, line feed and carriage return; overrides of direction, with which a text
+ * reads otherwise than it is written.
+ */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202d\u202e]/;
 
 /**
  * The text of a file's bytes: strict UTF-8, a byte-order mark taken away, line ends as `\n`. Bytes that are not

@@ -11,7 +11,7 @@ import { yamlAllowances } from './yamlAllowances.ts';
 /** Values a YAML file may have once its aliases are put in: an alias bomb has millions. */
 const MOST_VALUES = 50_000;
 /** What escapes in quoted text can make: control characters apart from tab and line ends, halves of characters. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202d\u202e]|\p{Surrogate}/u;
 /** Levels of nesting; guidance needs five. */
 const DEEPEST = 64;
 
