@@ -16,7 +16,7 @@ const VERDICTS: { readonly [verdict in Verdict]: string } = {
 /** What became of a page, a sentence each without a full stop, the most telling first. */
 export function sayPage(page: PageOutcome): readonly string[] {
   const { verdict, was, exchangedWith, opening, changes } = page;
-  const sentences = changes.map(({ sentence }) => sentence);
+  const sentences = [...new Set(changes.map(({ sentence }) => sentence))];
   const named = opening ? `: ${opening}` : '';
   switch (verdict) {
     case 'added':

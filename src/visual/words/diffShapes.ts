@@ -145,7 +145,10 @@ function gather(told: readonly Told[]): readonly Change[] {
     const sentence =
       group.length === 1
         ? first.sentence(`${article} ${first.noun}`)
-        : first.sentence(count(group.length, first.noun)).replace(/ was (added|removed)$/, ' were $1');
+        : first
+            .sentence(count(group.length, first.noun))
+            .replace(/ was (added|removed)$/, ' were $1')
+            .replace(/ changed its /, ' changed their ');
     const was = group.flatMap(({ pair }) => (pair.was ? [pair.was.box] : []));
     const now = group.flatMap(({ pair }) => (pair.now ? [pair.now.box] : []));
     return [

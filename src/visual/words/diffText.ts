@@ -3,6 +3,7 @@ import type { Box, PageContent } from '../page/content.ts';
 import { diffBlocks } from './diffBlocks.ts';
 import { diffStyles } from './diffStyles.ts';
 import { findFolios, type Renumbering } from './folio.ts';
+import { inOrderOf } from './inOrderOf.ts';
 import { type PageText, readLines, type Word } from './lines.ts';
 import { type Hunk, matchWords } from './matchWords.ts';
 import { around, quote } from './phrase.ts';
@@ -24,7 +25,7 @@ export function diffText(
   renumbering: Renumbering | undefined,
 ): TextDifference {
   const before = readLines(was);
-  const after = readLines(now);
+  const after = readLines(inOrderOf(was, now));
   const folios = renumbering ? findFolios(before.words, after.words, renumbering) : [];
   // A page number that went on counts as the same word.
   const words = [...after.words];
@@ -61,17 +62,20 @@ function describeHunk({ was, now }: Hunk, before: PageText, after: PageText): Ch
     ...(now[1] > now[0] ? { nowBox: boxOf(after.words, now) } : {}),
     context: nowText ? contextOf(after, now[0]) : contextOf(before, was[0]),
   };
-  if (wasText && nowText)
-    return {
-      kind: 'text',
-      sentence: `${quote(wasText)} became ${quote(nowText)}`,
-      was: wasText,
-      now: nowText,
-      ...boxes,
-    };
+  if (wasText && nowText) {
+    const [before, after] = withoutSharedMarks(wasText, nowText);
+    return { kind: 'text', sentence: `${quote(before)} became ${quote(after)}`, was: before, now: after, ...boxes };
+  }
   if (nowText)
     return { kind: 'text', sentence: `${quote(nowText)} was added${place(after.words, now)}`, now: nowText, ...boxes };
   return { kind: 'text', sentence: `${quote(wasText)} was removed${place(before.words, was)}`, was: wasText, ...boxes };
+}
+
+/** Without a mark at the end that both have: `8020.` became `8021.` is told as `8020` became `8021`. */
+function withoutSharedMarks(was: string, now: string): readonly [string, string] {
+  const mark = /[^\p{L}\p{N}]$/u.exec(was)?.[0];
+  if (mark === undefined || !now.endsWith(mark) || was.length < 2 || now.length < 2) return [was, now];
+  return withoutSharedMarks(was.slice(0, -mark.length), now.slice(0, -mark.length));
 }
 
 /** Text of the block that a word stands in. */

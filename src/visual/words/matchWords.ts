@@ -12,6 +12,9 @@ export interface Matching {
   readonly hunks: readonly Hunk[];
 }
 
+/** Words that must stand together to be found again in another place: fewer may be there by chance, as page numbers are. */
+const LEAST_REORDERED = 3;
+
 /** Finds the words of one text again in another. Text that only stands elsewhere in the order is matched too. */
 export function matchWords(was: readonly Word[], now: readonly Word[]): Matching {
   const texts = (words: readonly Word[]) => words.map(({ text }) => text);
@@ -39,7 +42,7 @@ function matchReordered(
   const inserted = hunks.filter((hunk) => isEmpty(hunk.was));
   const found = new Set<Hunk>();
   for (const hunk of hunks) {
-    if (!isEmpty(hunk.now)) continue;
+    if (!isEmpty(hunk.now) || hunk.was[1] - hunk.was[0] < LEAST_REORDERED) continue;
     const text = textOf(was, hunk.was);
     const again = inserted.find((other) => !found.has(other) && textOf(now, other.now) === text);
     if (!again) continue;
