@@ -14,6 +14,7 @@ import type { FinishedEdition, TypesetEdition } from '../edition.ts';
 import { isSlot, linesOf, textOfLine } from '../pages/linesOf.ts';
 import { textOfFlow, wordsOfPlate } from '../pages/textOfFlow.ts';
 import { infoOf } from './finishEdition.ts';
+import { verifyTags } from './verifyTags.ts';
 
 /**
  * verify: holds an edition's file against what was set on each page, and what was set against what the document says.
@@ -55,7 +56,7 @@ export async function verifyEdition(
   if (inFile.length === 0)
     for (const page of pagination.pages.keys())
       for (const record of recordsOf(page)) noteVerified(record, name, workshop);
-  return [...chapters, ...inFile];
+  return [...chapters, ...inFile, ...verifyTags(edition, name, workshop)];
 }
 
 function noteVerified(record: PageRecord, name: string, { verified }: Workshop): void {
