@@ -9,8 +9,8 @@ import { A4, FULL, MARGIN } from '../theme/page.ts';
 import { scaleAt } from '../theme/scales.ts';
 
 /** How far a tab reaches into the page; its letter stands clear of the trim (5 mm, STANDARDS, print). */
-const TAB = mm(14);
-const LETTER = { from: mm(1.4), width: mm(7.4) };
+const TAB = mm(16);
+const LETTER = { from: mm(1.4), width: mm(9.4) };
 /** Tabs step down the edge between these, from the trim's top. */
 const FIRST = mm(20);
 const LAST = mm(262);

@@ -72,8 +72,8 @@ export interface Workshop {
   readonly feet: Cache<PaintedFoot>;
   /** By content hash. */
   readonly pictures: Cache<PreparedPicture>;
-  /** Files in which a page was read back and found right: it need not be read again. */
-  readonly verified: WeakMap<PageRecord, Set<string>>;
+  /** Pages that were read back and found right, by hash of all that was looked at: they need not be read again. */
+  readonly verified: Cache<true>;
   /** False in a benchmark alone, to tell what *verify* costs: whoever publishes has it true. */
   readonly verifies: boolean;
 }
@@ -92,13 +92,13 @@ export const createWorkshop = ({ verifies = true } = {}): Workshop => ({
   platePages: createCache(),
   feet: createCache(),
   pictures: createCache(),
-  verified: new WeakMap(),
+  verified: createCache(),
   verifies,
 });
 
 /** Lets go what the last two builds had no use for. */
 export function sweepWorkshop(workshop: Workshop): void {
-  const { checks, fonts, flows, blocks, plates, platePages, feet, pictures } = workshop;
-  for (const cache of [checks, fonts, flows, plates, platePages, feet, pictures]) cache.sweep();
+  const { checks, fonts, flows, blocks, plates, platePages, feet, pictures, verified } = workshop;
+  for (const cache of [checks, fonts, flows, plates, platePages, feet, pictures, verified]) cache.sweep();
   if (blocks.size > MOST_BLOCKS) blocks.clear();
 }

@@ -6,6 +6,7 @@ import type { EditionDocument } from '../document/publication.ts';
 import type { PageRecord } from '../document/record.ts';
 import type { ThemeData } from '../document/theme.ts';
 import type { FontStore } from '../typeset/index.ts';
+import type { BoxOnPage } from './pages/expectedTexts.ts';
 import type { Pagination } from './pages/numberPages.ts';
 
 // What an edition is after each step. Each step adds to what the one before it gave.
@@ -34,8 +35,8 @@ export interface TypesetEdition extends ComposedEdition {
 export interface PaintedEdition extends TypesetEdition {
   readonly records: readonly PageRecord[];
   readonly matter: readonly (readonly PageRecord[])[];
-  /** Words of each page's running matter, for *verify*. */
-  readonly matterWords: readonly string[];
+  /** Boxes of each page's running matter, for *verify*. */
+  readonly matterBoxes: readonly (readonly BoxOnPage[])[];
 }
 /** After *finish*: a file. */
 export interface FinishedEdition extends PaintedEdition {

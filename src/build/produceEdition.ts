@@ -54,7 +54,7 @@ export async function produceEdition(
   const finished = await steps.finish(painted, workshop);
   say('verify');
   const file = fileOf(finished);
-  const verified = workshop.verifies ? await steps.verify(finished, file.artefact.path, workshop) : [];
+  const verified = workshop.verifies ? await steps.verify(finished, others, file.artefact.path, workshop) : [];
   const print = await printFiles(finished, others, workshop, publication, file.artefact.words);
 
   const milliseconds = performance.now() - started;

@@ -1,5 +1,7 @@
-export type { ExpectedText } from './compare/missingWords.ts';
+// Verify: what was built, read back by another program and held against what was meant.
 export { wordsOf } from './compare/words.ts';
+export type { ExpectedFile, ExpectedLink, ExpectedPage, ExpectedText, TextRules } from './expected.ts';
+export type { Area } from './read/area.ts';
 export { type ReadPdf, readPdf } from './read/readPdf.ts';
 export { verifyChapter, verifyFrontMatter } from './verifyChapter.ts';
-export { type ExpectedFile, type ExpectedPage, verifyFile } from './verifyFile.ts';
+export { verifyFile } from './verifyFile.ts';

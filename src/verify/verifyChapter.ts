@@ -17,7 +17,7 @@ export function verifyChapter(chapter: Chapter, set: string, edition: string): r
     { text: textOfInlines(chapter.lead), position },
     ...textsOfBlocks(chapter.blocks),
   ];
-  return lostWords(missingWords(expected, set, false), `edition ${edition}`);
+  return lostWords(missingWords(expected, set), `edition ${edition}`);
 }
 
 /**
@@ -26,7 +26,7 @@ export function verifyChapter(chapter: Chapter, set: string, edition: string): r
  */
 export function verifyFrontMatter(chapter: Chapter, set: string, edition: string): readonly Finding[] {
   const expected = [{ text: textsOf(chapter.front).join(' '), position: chapter.position }];
-  return lostWords(missingWords(expected, set, false), `edition ${edition}`);
+  return lostWords(missingWords(expected, set), `edition ${edition}`);
 }
 
 function textsOf(data: Json | undefined): readonly string[] {

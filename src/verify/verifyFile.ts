@@ -1,97 +1,95 @@
 import type { Finding } from '../document/finding.ts';
-import type { Position } from '../document/position.ts';
-import { type ExpectedText, missingWords } from './compare/missingWords.ts';
-import { lostWords } from './lostWords.ts';
-import { type ReadPage, type ReadPdf, readPdf } from './read/readPdf.ts';
+import type { ExpectedFile, ExpectedPage } from './expected.ts';
+import { fault } from './fault.ts';
+import { checkContrast } from './page/checkContrast.ts';
+import { checkLinks } from './page/checkLinks.ts';
+import { checkOverlaps } from './page/checkOverlaps.ts';
+import { checkPlaces } from './page/checkPlaces.ts';
+import { checkSizes } from './page/checkSizes.ts';
+import { checkTexts } from './page/checkTexts.ts';
+import { checkVisible } from './page/checkVisible.ts';
+import { type MatchedPage, matchPage } from './page/matchedPage.ts';
+import { type OpenPdf, openPdf } from './read/openPdf.ts';
+import { readDocument } from './read/readDocument.ts';
+import { readFont } from './read/readFont.ts';
+import { readPage } from './read/readPage.ts';
 
-/** What was set on a page: nothing else may be missing there. */
-export interface ExpectedPage {
-  /** Trim, pt. */
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly ExpectedText[];
-  /** Found right in an earlier build, and the same since: not read again. */
-  readonly isKnown?: boolean;
-}
-/** What a built file must be. */
-export interface ExpectedFile {
-  /** Path of the artefact, for messages. */
-  readonly name: string;
-  readonly title: string;
-  readonly language: string;
-  readonly pages: readonly ExpectedPage[];
-  /** Titles of the outline, in order. */
-  readonly outline: readonly string[];
-  /** Where findings without a line of their own point. */
-  readonly position: Position;
-}
+/** What is looked at on each page, in this order. */
+const checks: readonly ((page: MatchedPage) => readonly Finding[])[] = [
+  checkTexts,
+  checkPlaces,
+  checkSizes,
+  checkOverlaps,
+  checkContrast,
+  checkVisible,
+  checkLinks,
+];
 
-/** pt: glyphs may overshoot the room of their line by a hair. */
+/** pt: page sizes are rounded in the file. */
 const TOLERANCE = 0.5;
-
 /**
- * Opens a built PDF with another program and holds it against what was meant: pages, each page's words, text inside
- * the trim, fonts embedded, title, language, outline. Every finding is an error: the file must not be published.
+ * Opens a built PDF with another program (PDFium) and holds it against what was meant: title, language, outline, fonts,
+ * pages, and on each page its texts, their places, sizes, contrast, and where its links lead. Pages that are known are
+ * not read. Every finding is an error: the file must not be published.
  */
 export async function verifyFile(bytes: Uint8Array, expected: ExpectedFile): Promise<readonly Finding[]> {
-  const read = await readPdf(bytes, (index) => expected.pages[index]?.isKnown !== true);
-  if (!read) return [fault(expected, 'unreadable', 'cannot be opened by another program')];
-  return [...verifyCatalogue(read, expected), ...verifyPages(read, expected)];
+  const findings = await openPdf(bytes, (pdf) => [...verifyDocument(pdf, expected), ...verifyPages(pdf, expected)]);
+  return findings ?? [fault('file-unreadable', expected.position, `${expected.name} cannot be opened.`)];
 }
 
-function verifyCatalogue(read: ReadPdf, expected: ExpectedFile): readonly Finding[] {
+function verifyDocument(pdf: OpenPdf, expected: ExpectedFile): readonly Finding[] {
+  const { name, position } = expected;
   const findings: Finding[] = [];
-  if (read.title !== expected.title)
-    findings.push(fault(expected, 'title', `has the title "${read.title}" instead of "${expected.title}"`));
-  if (read.language !== expected.language)
-    findings.push(fault(expected, 'language', `says its language is "${read.language}", not "${expected.language}"`));
-  for (const { name, isEmbedded } of read.fonts)
-    if (!isEmbedded) findings.push(fault(expected, 'font', `does not carry its font ${name} in itself`));
-  const outline = read.outline.map(({ title }) => title);
-  const lacking = expected.outline.find((title, index) => outline[index] !== title);
-  if (lacking !== undefined || outline.length !== expected.outline.length)
-    findings.push(
-      fault(expected, 'outline', `has ${outline.length} bookmarks for ${expected.outline.length}: ${lacking ?? ''}`),
-    );
+  const say = (rule: string, message: string) => findings.push(fault(`file-${rule}`, position, `${name} ${message}.`));
+  const { title, language, outline } = readDocument(pdf);
+  if (title !== expected.title) say('title', `has the title “${title}” instead of “${expected.title}”`);
+  if (language !== expected.language) say('language', `says its language is “${language}”, not “${expected.language}”`);
+  const titles = outline.map((entry) => entry.title);
+  const lacking = expected.outline.find((entry, index) => titles[index] !== entry);
+  if (lacking !== undefined || titles.length !== expected.outline.length)
+    say('outline', `has ${titles.length} bookmarks for ${expected.outline.length}: ${lacking ?? ''}`);
+  if (pdf.pageCount !== expected.pages.length)
+    say('pages', `has ${pdf.pageCount} pages instead of ${expected.pages.length}`);
   return findings;
 }
 
-function verifyPages(read: ReadPdf, expected: ExpectedFile): readonly Finding[] {
+function verifyPages(pdf: OpenPdf, expected: ExpectedFile): readonly Finding[] {
+  const { name, rules } = expected;
+  const fonts = new Set<number>();
+  return expected.pages.flatMap((page, index) => {
+    if (page.isKnown) return [];
+    const place = `page ${index + 1} of ${name}`;
+    const findings = readPage(pdf, index, rules.smallest, (reading) => {
+      const matched = matchPage(reading, page, rules, place);
+      return [
+        ...verifySize(reading, page, place),
+        ...verifyFonts(pdf, matched, fonts),
+        ...checks.flatMap((check) => check(matched)),
+      ];
+    });
+    return findings ?? [];
+  });
+}
+
+/** Fonts that text is set in are in the file. `seen`: handles of those that were asked about. */
+function verifyFonts({ pdfium }: OpenPdf, { reading, expected, place }: MatchedPage, seen: Set<number>): Finding[] {
   const findings: Finding[] = [];
-  if (read.pages.length !== expected.pages.length)
-    findings.push(fault(expected, 'pages', `has ${read.pages.length} pages instead of ${expected.pages.length}`));
-  for (const [index, wanted] of expected.pages.entries()) {
-    const page = read.pages[index];
-    if (page && !wanted.isKnown)
-      findings.push(...verifyPage(page, wanted, `page ${index + 1} of ${expected.name}`, expected));
+  for (const { font } of reading.texts.values()) {
+    if (font === 0 || seen.has(font)) continue;
+    seen.add(font);
+    const { name, isEmbedded } = readFont(pdfium, font);
+    const message = `${place} shows text in ${name}, and the file does not carry that font in itself.`;
+    if (!isEmbedded) findings.push(fault('file-font', expected.position, message));
   }
   return findings;
 }
 
-function verifyPage(page: ReadPage, wanted: ExpectedPage, place: string, file: ExpectedFile): readonly Finding[] {
-  const findings = [...lostWords(missingWords(wanted.texts, page.text, true), place)];
-  const position = wanted.texts[0]?.position ?? file.position;
-  if (Math.abs(page.width - wanted.width) > TOLERANCE || Math.abs(page.height - wanted.height) > TOLERANCE) {
-    const message = `${place} measures ${size(page)} instead of ${size(wanted)}.`;
-    findings.push({ severity: 'error', rule: 'page-size', position, message });
-  }
-  for (const { left, top, right, bottom } of page.areas)
-    if (left < -TOLERANCE || top < -TOLERANCE || right > page.width + TOLERANCE || bottom > page.height + TOLERANCE) {
-      const message = `${place} has text outside the trim, at ${Math.round(left)}, ${Math.round(top)} pt.`;
-      findings.push({ severity: 'error', rule: 'outside-trim', position, message });
-    }
-  return findings;
+type Size = Pick<ExpectedPage, 'width' | 'height'>;
+
+function verifySize(reading: Size, expected: ExpectedPage, place: string): readonly Finding[] {
+  const { width, height, position } = expected;
+  if (Math.abs(reading.width - width) <= TOLERANCE && Math.abs(reading.height - height) <= TOLERANCE) return [];
+  return [fault('page-size', position, `${place} measures ${inPoints(reading)} instead of ${inPoints(expected)}.`)];
 }
 
-const size = ({ width, height }: { readonly width: number; readonly height: number }): string =>
-  `${width.toFixed(1)} by ${height.toFixed(1)} pt`;
-
-function fault({ name, position }: ExpectedFile, rule: string, message: string): Finding {
-  return {
-    severity: 'error',
-    rule: `file-${rule}`,
-    position,
-    message: `${name} ${message}.`,
-    advice: 'Nothing is published. This is a defect of the press.',
-  };
-}
+const inPoints = ({ width, height }: Size): string => `${width.toFixed(1)} by ${height.toFixed(1)} pt`;

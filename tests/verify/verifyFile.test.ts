@@ -1,106 +1,188 @@
-import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ExpectedFile, verifyFile } from '../../src/verify/index.ts';
+import { file, HEIGHT, line, lines, page, pdf, set, WIDTH } from './support/smallPdf.ts';
 
-/** What these tests use of pdfkit, which the press knows by its own narrow types. */
-interface KitDocument {
-  on(event: string, listen: (part: Buffer) => void): void;
-  addPage(): void;
-  font(face: string): KitDocument;
-  fontSize(size: number): KitDocument;
-  text(text: string, left: number, top: number, options: object): void;
-  readonly outline: { addItem(title: string): void };
-  end(): void;
-}
-const Kit = PDFDocument as unknown as new (options: object) => KitDocument;
+const rules = async (bytes: Uint8Array, expected: ExpectedFile) =>
+  (await verifyFile(bytes, expected)).map(({ rule }) => rule);
 
-const position = { file: 'guide/01.md', line: 7, column: 1 };
-const font = createRequire(import.meta.url).resolve(
-  '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
-);
-const SIZE: [number, number] = [300, 200];
-
-/** A small PDF made by another hand: each page a list of texts with their left edge. */
-async function pdf(pages: readonly (readonly [string, number?][])[], face = font, bookmark = 'One'): Promise<Buffer> {
-  const document = new Kit({
-    size: SIZE,
-    margin: 0,
-    lang: 'en-GB',
-    info: { Title: 'Guide' },
-    autoFirstPage: false,
+describe('the file', () => {
+  test('one that holds all it should passes', async () => {
+    const bytes = await pdf(lines('Call 999 first.', 'Then write it down – today.'), lines('fifty-five office files'));
+    const pages = [page('Call 999 first.', 'Then write it down – today.'), page('fifty-five office files')];
+    expect(await verifyFile(bytes, file(pages))).toEqual([]);
   });
-  const parts: Buffer[] = [];
-  document.on('data', (part: Buffer) => parts.push(part));
-  const ended = new Promise<void>((resolve) => document.on('end', () => resolve()));
-  for (const texts of pages) {
-    document.addPage();
-    texts.forEach(([text, left = 20], index) => {
-      document
-        .font(face)
-        .fontSize(12)
-        .text(text, left, 20 + index * 20, { lineBreak: false });
+
+  test('what is no PDF is found', async () => {
+    expect(await rules(Buffer.from('no'), file([]))).toEqual(['file-unreadable']);
+  });
+
+  test('a font that is not in it is found', async () => {
+    const bytes = await pdf((document) => set(document.font('Helvetica'), 'word'));
+    expect(await rules(bytes, file([page('word')]))).toEqual(['file-font']);
+  });
+
+  test('a missing bookmark, a wrong title and a wrong language are found', async () => {
+    const bytes = await pdf(lines('word'));
+    const expected = { ...file([page('word')]), outline: ['Two'], title: 'Toolbox', language: 'cy' };
+    expect(await rules(bytes, expected)).toEqual(['file-title', 'file-language', 'file-outline']);
+  });
+
+  test('a page too few is found', async () => {
+    expect(await rules(await pdf(lines('word')), file([page('word'), page('more')]))).toEqual(['file-pages']);
+  });
+
+  test('a page of another size is found', async () => {
+    const expected = file([{ ...page('word'), height: HEIGHT + 1 }]);
+    expect(await rules(await pdf(lines('word')), expected)).toEqual(['page-size']);
+  });
+
+  test('a page that is known is not read', async () => {
+    expect(await rules(await pdf(lines('word')), file([{ ...page('other'), isKnown: true }]))).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test('a lost word is named with its line in the source, and the page', async () => {
+    const [finding] = await verifyFile(await pdf(lines('one', 'Call first.')), file([page('one', 'Call 999 first.')]));
+    expect(finding?.position).toEqual({ file: 'guide/01.md', line: 8, column: 1 });
+    expect(finding?.message).toBe('“Call 999 first.” reads “Call first.” on page 1 of guide.pdf.');
+  });
+
+  test('a line that is not there is missing', async () => {
+    const [finding] = await verifyFile(await pdf(lines('one')), file([page('one', 'two')]));
+    expect(finding?.message).toBe('“two” is missing on page 1 of guide.pdf.');
+  });
+
+  test('a word that stands once too few is lost, even where it stands elsewhere', async () => {
+    const bytes = await pdf(lines('a child and another', 'child child'));
+    expect(await rules(bytes, file([page('a child and another child', 'child')]))).toEqual(['lost-word', 'lost-word']);
+  });
+
+  test('a word in another place is lost there, and stray where it stands', async () => {
+    const bytes = await pdf((document) => set(set(document, 'one'), 'two', 3));
+    expect(await rules(bytes, file([page('one', 'two')]))).toEqual(['lost-word', 'stray-text']);
+  });
+
+  test('a lost comma is found', async () => {
+    expect(await rules(await pdf(lines('one two')), file([page('one, two')]))).toEqual(['lost-word']);
+  });
+
+  test('a wrong page number is named as such', async () => {
+    const expected = { ...page(), texts: [{ ...line('Contacts, page 12'), isNumbered: true as const }] };
+    const [finding] = await verifyFile(await pdf(lines('Contacts, page 21')), file([expected]));
+    expect(finding?.rule).toBe('page-number');
+  });
+
+  test('a plate has its words in any order, and none may be missing', async () => {
+    const area = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
+    const plate = (text: string) => ({ ...line(text), ...area, kind: 'plate' as const });
+    const bytes = await pdf(lines('Step up', 'Step down'));
+    expect(await rules(bytes, file([{ ...page(), texts: [plate('Step down Step up')] }]))).toEqual([]);
+    expect(await rules(bytes, file([{ ...page(), texts: [plate('Step down Step up 3')] }]))).toEqual(['lost-word']);
+  });
+});
+
+describe('looks', () => {
+  test('text outside the trim, and too near to it, is found', async () => {
+    const texts = [
+      { ...line('safeguarding'), left: 260, right: 330 },
+      { ...line('near', 1), left: 8 },
+    ];
+    const bytes = await pdf((document) => set(set(document, 'safeguarding', 0, 260), 'near', 1, 8));
+    const findings = await verifyFile(bytes, file([{ ...page(), texts }]));
+    expect(findings.map(({ rule }) => rule)).toEqual(['outside-trim', 'near-trim']);
+    expect(findings[1]?.message).toContain('“near” stands 3.1 mm from the trim');
+  });
+
+  test('a glyph that is too small is found', async () => {
+    const bytes = await pdf((document) =>
+      set(set(document, 'large'), '').fontSize(11.5).text(' small', 60, 40, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+      }),
+    );
+    expect(await rules(bytes, file([page('large small')]))).toEqual(['small-text']);
+  });
+
+  test('text over other text is found', async () => {
+    const texts = [line('first words'), { ...line('second'), left: 34, baseline: 46 }];
+    const bytes = await pdf((document) =>
+      set(document, 'first words').text('second', 34, 46, { lineBreak: false, baseline: 'alphabetic' }),
+    );
+    expect(await rules(bytes, file([{ ...page(), texts }]))).toContain('text-over-text');
+  });
+
+  test('pale text is found, on paper and on a ground of its own', async () => {
+    const onPaper = await pdf((document) => set(document.fillColor('#999999'), 'pale'));
+    const [finding] = await verifyFile(onPaper, file([page('pale')]));
+    expect(finding?.message).toContain('“pale” stands out 2.8:1');
+    const onGround = await pdf((document) =>
+      set(document.rect(20, 20, 100, 40).fill('#555555').fillColor('black'), 'dark'),
+    );
+    expect(await rules(onGround, file([page('dark')]))).toEqual(['contrast']);
+  });
+
+  test('large print asks for more contrast', async () => {
+    const bytes = await pdf((document) => set(document.fillColor('#666666'), 'grey'));
+    expect(await rules(bytes, file([page('grey')]))).toEqual([]);
+    expect(await rules(bytes, file([page('grey')], { contrast: 7 }))).toEqual(['contrast']);
+  });
+
+  test('white text on black passes, and see-through text does not', async () => {
+    const black = (document: Parameters<typeof set>[0]) => document.rect(20, 20, 200, 40).fill('black');
+    const white = await pdf((document) => set(black(document).fillColor('white'), 'white'));
+    expect(await rules(white, file([page('white')]))).toEqual([]);
+    const through = await pdf((document) => set(black(document).fillColor('white', 0.3), 'ghost'));
+    expect(await rules(through, file([page('ghost')]))).toEqual(['contrast']);
+  });
+
+  test('a covered word is found', async () => {
+    const bytes = await pdf((document) => set(document, 'covered here').rect(30, 28, 42, 16).fill('#ffffff'));
+    const [finding] = await verifyFile(bytes, file([page('covered here')]));
+    expect(finding).toMatchObject({ rule: 'hidden-text', position: { line: 7 } });
+    expect(finding?.message).toBe('“covered” is covered or cut off on page 1 of guide.pdf.');
+  });
+
+  test('text that is cut off is found', async () => {
+    const bytes = await pdf((document) => {
+      set(document.save().rect(20, 20, 200, 17).clip(), 'gap of jaguars').restore();
     });
-  }
-  document.outline.addItem(bookmark);
-  document.end();
-  await ended;
-  return Buffer.concat(parts);
-}
-const expected = (...pages: readonly (readonly string[])[]): ExpectedFile => ({
-  name: 'guide.pdf',
-  title: 'Guide',
-  language: 'en-GB',
-  outline: ['One'],
-  position: { file: 'publication.yml', line: 1, column: 1 },
-  pages: pages.map((texts) => ({ width: 300, height: 200, texts: texts.map((text) => ({ text, position })) })),
-});
-const rules = async (bytes: Uint8Array, file: ExpectedFile) => (await verifyFile(bytes, file)).map(({ rule }) => rule);
+    expect(await rules(bytes, file([page('gap of jaguars')]))).toEqual(['hidden-text']);
+  });
 
-test('a file that holds all it should passes', async () => {
-  const bytes = await pdf([[['Call 999 first.'], ['Then write it down – today.']], [['fifty-five office files']]]);
-  expect(
-    await verifyFile(bytes, expected(['Call 999 first.', 'Then write it down – today.'], ['fifty-five office files'])),
-  ).toEqual([]);
+  test('text in a box that hides nothing of it passes, as do a strike and a picture beside it', async () => {
+    const bytes = await pdf((document) => {
+      set(document.save().rect(20, 20, 200, 40).clip(), 'gap of jaguars').restore();
+      document.rect(30, 36, 80, 1).fill('black');
+      document.rect(200, 20, 80, 80).fill('#c78720');
+    });
+    expect(await rules(bytes, file([page('gap of jaguars')]))).toEqual([]);
+  });
 });
 
-test('a lost word is named with its line and the page', async () => {
-  const bytes = await pdf([[['Call first.']]]);
-  const [finding] = await verifyFile(bytes, expected(['Call 999 first.']));
-  expect(finding?.position).toEqual(position);
-  expect(finding?.message).toBe('“999” stands once in the text and nowhere in page 1 of guide.pdf.');
-});
+describe('links', () => {
+  const area = { left: 30, top: 28, right: 60, bottom: 44 };
+  const link = { ...area, target: 'there', page: 1, position: line('').position };
 
-test('a word that stands once too few is lost', async () => {
-  const bytes = await pdf([[['a child and another']]]);
-  expect(await rules(bytes, expected(['a child and another child']))).toEqual(['lost-word']);
-});
+  test('one that leads to its target’s page passes, and one that leads elsewhere is found', async () => {
+    const linking = (name: string) =>
+      pdf(
+        (document) => {
+          document.addNamedDestination('here');
+          set(document, 'see').goTo(30, 28, 30, 16, name);
+        },
+        (document) => {
+          document.addNamedDestination('there');
+          set(document, 'it');
+        },
+      );
+    const expected = file([{ ...page('see'), links: [link] }, page('it')]);
+    expect(await rules(await linking('there'), expected)).toEqual([]);
+    expect(await rules(await linking('here'), expected)).toEqual(['link-target']);
+  });
 
-test('a word on another page is lost on its own', async () => {
-  const bytes = await pdf([[['one']], [['two three']]]);
-  expect(await rules(bytes, expected(['one three'], ['two']))).toEqual(['lost-word']);
-});
-
-test('text outside the trim is found', async () => {
-  const bytes = await pdf([[['safeguarding', 260]]]);
-  expect(await rules(bytes, expected(['safeguarding']))).toEqual(['outside-trim']);
-});
-
-test('a font that is not in the file is found', async () => {
-  const bytes = await pdf([[['word']]], 'Helvetica');
-  expect(await rules(bytes, expected(['word']))).toEqual(['file-font']);
-});
-
-test('a missing bookmark is found', async () => {
-  const bytes = await pdf([[['word']]], font, 'Two');
-  expect(await rules(bytes, expected(['word']))).toEqual(['file-outline']);
-});
-
-test('a page too few is found', async () => {
-  const bytes = await pdf([[['word']]]);
-  expect(await rules(bytes, expected(['word'], ['more']))).toEqual(['file-pages']);
-});
-
-test('what is no PDF is found', async () => {
-  expect(await rules(Buffer.from('no'), expected())).toEqual(['file-unreadable']);
+  test('a missing link and a wrong page label are found', async () => {
+    const expected = file([{ ...page('see'), links: [{ ...link, page: 0 }], label: 'iv' }]);
+    expect(await rules(await pdf(lines('see')), expected)).toEqual(['page-label', 'link-target']);
+  });
 });

@@ -4,32 +4,51 @@ import type { Position } from '../../document/position.ts';
 /** A line of laid text, or a plate's area, with what the boxes round it say. */
 export interface Content {
   readonly what: Line | LaidSlot;
+  /** Left, top and width of the text box, or of the plate's area: pt from where `linesOf` was told that the box stands. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
   /** Decoration, or a repeated table head. */
   readonly isArtifact: boolean;
   readonly position: Position | undefined;
 }
 
-/** All lines and plates of a laid box, in reading order. */
-export function* linesOf(
-  box: LaidBox,
-  isArtifact = false,
-  position: Position | undefined = undefined,
-): Generator<Content> {
-  const inside = isArtifact || box.artifact !== undefined;
-  const place = box.position ?? position;
-  if (box.kind === 'text') for (const line of box.lines) yield { what: line, isArtifact: inside, position: place };
-  else if (box.kind === 'group') for (const item of box.items) yield* linesOf(item, inside, place);
-  else if (box.kind === 'slot') yield { what: box, isArtifact: inside, position: place };
+/** Where a box stands, and what is round it. */
+interface Round {
+  readonly x: number;
+  readonly y: number;
+  readonly isArtifact: boolean;
+  readonly position: Position | undefined;
 }
+const NOTHING: Round = { x: 0, y: 0, isArtifact: false, position: undefined };
+
+/** All lines and plates of a laid box, in reading order. */
+export function* linesOf(box: LaidBox, round: Round = NOTHING): Generator<Content> {
+  const inside: Round = {
+    x: round.x + box.x,
+    y: round.y + box.y,
+    isArtifact: round.isArtifact || box.artifact !== undefined,
+    position: box.position ?? round.position,
+  };
+  if (box.kind === 'text') for (const line of box.lines) yield { ...inside, width: box.width, what: line };
+  else if (box.kind === 'group') for (const item of box.items) yield* linesOf(item, inside);
+  else if (box.kind === 'slot') yield { ...inside, width: box.width, what: box };
+}
+
+/** The same for a box at a place on the page, pt. */
+export const linesAt = (box: LaidBox, x: number, y: number): Iterable<Content> => linesOf(box, { ...NOTHING, x, y });
 
 export const isSlot = (what: Line | LaidSlot): what is LaidSlot => 'kind' in what;
 
 /**
- * The words of a line as another program reads them. Room kept for page numbers is left out, and drawings, which have
- * no glyphs.
+ * The words of a line as another program reads them, with `pageNumber` for the page numbers on it: left out where it is
+ * not given. Drawings have no glyphs.
  */
-export const textOfLine = (line: Line): string =>
+export const textOfLine = (line: Line, pageNumber?: (target: string, edition?: string) => string): string =>
   line.pieces
-    .filter((piece) => !piece.page && !piece.drawing)
-    .map((piece) => piece.text)
+    .map((piece) => {
+      if (piece.drawing) return '';
+      if (!piece.page) return piece.text;
+      return pageNumber?.(piece.page.target, piece.page.edition) ?? '';
+    })
     .join('');

@@ -6,7 +6,7 @@ import type { Pagination } from './numberPages.ts';
 export type PageNumber = (target: string, edition?: string) => string;
 
 /** Printed where the other edition has no such place. */
-const NOWHERE = '–';
+export const NOWHERE = '–';
 
 /** Page numbers of an edition; `others` are the paginations of editions that it may refer to. */
 export function pageNumbers(own: Pagination, others: ReadonlyMap<string, Pagination>): PageNumber {

@@ -39,7 +39,7 @@ export async function paintEdition(
     ...edition,
     records,
     matter: feet.map(({ records: matter }) => matter),
-    matterWords: feet.map(({ words }) => words),
+    matterBoxes: feet.map(({ boxes }) => boxes),
   };
 }
 

@@ -1,16 +1,15 @@
-import type { LaidBox } from '../../document/laid.ts';
 import type { PageRecord } from '../../document/record.ts';
 import { type PaintOptions, paintRunningMatter } from '../../pdf/index.ts';
 import { layBlock } from '../../typeset/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
 import type { TypesetEdition } from '../edition.ts';
-import { isSlot, linesOf, textOfLine } from '../pages/linesOf.ts';
+import type { BoxOnPage } from '../pages/expectedTexts.ts';
 import type { NumberedPage } from '../pages/numberPages.ts';
 
 export interface PaintedFoot {
   readonly records: readonly PageRecord[];
-  /** Its words, for *verify*. */
-  readonly words: string;
+  /** What was painted, for *verify*. */
+  readonly boxes: readonly BoxOnPage[];
 }
 
 /** The foot of one page, laid and painted as an artifact; nothing on a bare page. `colours`: hash of the theme's. */
@@ -21,7 +20,7 @@ export function paintFoot(
   colours: string,
   workshop: Workshop,
 ): PaintedFoot {
-  if (!page.hasFoot) return { records: [], words: '' };
+  if (!page.hasFoot) return { records: [], boxes: [] };
   const flow = edition.flows[page.flow];
   const { geometry } = page.placed;
   const info = {
@@ -32,7 +31,7 @@ export function paintFoot(
     sections: page.sections,
   };
   const boxes = edition.layout.foot(info, edition.document);
-  if (boxes.length === 0) return { records: [], words: '' };
+  if (boxes.length === 0) return { records: [], boxes: [] };
   const key = hashOf(boxes, geometry, colours);
   const known = workshop.feet.get(key);
   if (known) return known;
@@ -43,11 +42,8 @@ export function paintFoot(
   }));
   const painted = {
     records: [paintRunningMatter(placed, geometry, 'Footer', options)],
-    words: placed.map(({ box }) => wordsOf(box)).join('\n'),
+    boxes: placed,
   };
   workshop.feet.set(key, painted);
   return painted;
 }
-
-const wordsOf = (box: LaidBox): string =>
-  [...linesOf(box)].map(({ what }) => (isSlot(what) ? '' : textOfLine(what))).join('\n');

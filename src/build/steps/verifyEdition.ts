@@ -1,81 +1,65 @@
 import type { Finding } from '../../document/finding.ts';
-import type { PlacedPage } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
-import type { PageRecord } from '../../document/record.ts';
-import {
-  type ExpectedPage,
-  type ExpectedText,
-  verifyChapter,
-  verifyFile,
-  verifyFrontMatter,
-} from '../../verify/index.ts';
-import type { Workshop } from '../cache.ts';
-import type { FinishedEdition, TypesetEdition } from '../edition.ts';
-import { isSlot, linesOf, textOfLine } from '../pages/linesOf.ts';
-import { textOfFlow, wordsOfPlate } from '../pages/textOfFlow.ts';
+import { verifyChapter, verifyFile, verifyFrontMatter } from '../../verify/index.ts';
+import { hashOf, type Workshop } from '../cache.ts';
+import type { FinishedEdition } from '../edition.ts';
+import { checkNumbers } from '../pages/checkNumbers.ts';
+import { expectedPages } from '../pages/expectedPages.ts';
+import type { Pagination } from '../pages/numberPages.ts';
+import { NOWHERE, type PageNumber, pageNumbers } from '../pages/pageReferences.ts';
+import { textOfFlow } from '../pages/textOfFlow.ts';
+import { textRules } from '../pages/textRules.ts';
+import { truePages } from '../pages/truePages.ts';
 import { infoOf } from './finishEdition.ts';
-import { verifyTags } from './verifyTags.ts';
+
+/** Where findings point that no line of the source stands for. */
+const START: Position = { file: 'publication.yml', line: 1, column: 1 };
 
 /**
- * verify: holds an edition's file against what was set on each page, and what was set against what the document says.
- * Errors name the line of the source; with one, nothing may be published. A page that stood in this file before and was
- * found right is not read again.
+ * verify: holds an edition's file against what was set on each page, what was set against what the document says, and
+ * page numbers against where things stand. Errors name the line of the source; with one, nothing may be published. A
+ * page that was found right before, and is the same in all that is looked at, is not read again. `others`: paginations
+ * of the editions that page numbers may be of.
  */
 export async function verifyEdition(
   edition: FinishedEdition,
+  others: ReadonlyMap<string, Pagination>,
   name: string,
   workshop: Workshop,
 ): Promise<readonly Finding[]> {
-  const { document, laid, firstChapter, pagination, matterWords } = edition;
-  const start: Position = { file: 'publication.yml', line: 1, column: 1 };
-  const chapters = document.chapters.flatMap((chapter, index) => {
-    const flow = firstChapter + index;
-    const isPlates = edition.flows[flow]?.items.every(({ kind }) => kind === 'plate') ?? false;
-    const verify = isPlates ? verifyFrontMatter : verifyChapter;
-    return verify(chapter, textOfFlow(edition, flow), document.edition.id);
-  });
+  const { document, laid, pagination, flows } = edition;
+  const places = truePages(pagination.pages, flows);
+  const truth: PageNumber = (target, other) => {
+    if (other !== undefined) return others.get(other)?.folios.get(target) ?? NOWHERE;
+    return pagination.pages[places.get(target) ?? -1]?.folio ?? NOWHERE;
+  };
+  const numbers = checkNumbers(edition, pageNumbers(pagination, others), truth, START);
+  const rules = textRules(document.edition, edition.geometry);
   const info = infoOf(document);
-  const recordsOf = (page: number) =>
-    [edition.records[page], ...(edition.matter[page] ?? [])].filter((r) => r !== undefined);
+  const keyed = expectedPages(edition, truth, places, START).map((page) => ({
+    ...page,
+    key: hashOf(name, rules, page.key),
+  }));
   const inFile = await verifyFile(edition.bytes, {
     name,
     title: info.title.replace(/\s+/g, ' ').trim(),
     language: info.language,
     outline: laid.flatMap((flow) => flow.bookmarks.map(({ title }) => title)),
-    position: start,
-    pages: pagination.pages.map(({ placed, flow }, index): ExpectedPage => {
-      const { width, height } = placed.geometry;
-      if (recordsOf(index).every((record) => workshop.verified.get(record)?.has(name)))
-        return { width, height, texts: [], isKnown: true };
-      const first = firstPosition(edition, flow) ?? start;
-      const matter = matterWords[index] ?? '';
-      const texts = [...textsOfPage(placed, edition, first), { text: matter, position: first }];
-      return { width, height, texts };
-    }),
+    rules,
+    position: START,
+    pages: keyed.map((page) => ({ ...page, isKnown: workshop.verified.get(page.key) === true })),
   });
-  if (inFile.length === 0)
-    for (const page of pagination.pages.keys())
-      for (const record of recordsOf(page)) noteVerified(record, name, workshop);
-  return [...chapters, ...inFile, ...verifyTags(edition, name, workshop)];
+  if (inFile.length === 0) for (const { key } of keyed) workshop.verified.set(key, true);
+  return [...verifyChapters(edition), ...numbers, ...inFile];
 }
 
-function noteVerified(record: PageRecord, name: string, { verified }: Workshop): void {
-  const files = verified.get(record) ?? new Set();
-  files.add(name);
-  verified.set(record, files);
-}
-
-/** All that is painted on a page as text, running matter apart. */
-function textsOfPage(page: PlacedPage, edition: TypesetEdition, otherwise: Position): readonly ExpectedText[] {
-  if (page.kind === 'plate') return [{ text: wordsOfPlate(edition, page.plate), position: otherwise }];
-  return page.pieces.flatMap(({ box }) =>
-    [...linesOf(box)].map(({ what, position }) => ({
-      text: isSlot(what) ? wordsOfPlate(edition, what.plate) : textOfLine(what),
-      position: position ?? otherwise,
-    })),
-  );
-}
-
-function firstPosition(edition: TypesetEdition, flow: number): Position | undefined {
-  return edition.document.chapters[flow - edition.firstChapter]?.position;
+/** What was set of each chapter, against what the document says. */
+function verifyChapters(edition: FinishedEdition): readonly Finding[] {
+  const { document, firstChapter, flows } = edition;
+  return document.chapters.flatMap((chapter, index) => {
+    const flow = firstChapter + index;
+    const isPlates = flows[flow]?.items.every(({ kind }) => kind === 'plate') ?? false;
+    const verify = isPlates ? verifyFrontMatter : verifyChapter;
+    return verify(chapter, textOfFlow(edition, flow), document.edition.id);
+  });
 }

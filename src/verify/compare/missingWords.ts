@@ -2,7 +2,7 @@ import type { Position } from '../../document/position.ts';
 import { squeeze, wordsOf } from './words.ts';
 
 /** A text that must be there, and where it stands in the source. */
-export interface ExpectedText {
+export interface SourceText {
   readonly text: string;
   readonly position: Position;
 }
@@ -19,15 +19,9 @@ const LEAST_BROKEN = 5;
 
 /**
  * Words that `found` holds less often than `expected` does. A long word that was broken over lines counts where its
- * letters stand together once spaces are taken out. With `isPage`, `found` is all that another program reads on a page
- * and `expected` all that was set there: then it is enough that all letters are there, for such a program may part or
- * join words (letters set apart, columns close together).
+ * letters stand together once spaces are taken out.
  */
-export function missingWords(
-  expected: readonly ExpectedText[],
-  found: string,
-  isPage: boolean,
-): readonly MissingWord[] {
+export function missingWords(expected: readonly SourceText[], found: string): readonly MissingWord[] {
   const wanted = new Map<string, { count: number; readonly position: Position }>();
   for (const { text, position } of expected)
     for (const word of wordsOf(text)) {
@@ -41,7 +35,6 @@ export function missingWords(
 
   const squeezed = squeeze(found);
   const asked = squeeze(expected.map(({ text }) => text).join(' '));
-  if (isPage && holdsAllLetters(squeezed, asked)) return [];
   return short
     .filter(([word]) => word.length < LEAST_BROKEN || occurrences(squeezed, word) < occurrences(asked, word))
     .map(([word, { count, position }]) => ({ word, position, expected: count, found: present.get(word) ?? 0 }));
@@ -51,12 +44,6 @@ function countEach(words: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
-}
-
-function holdsAllLetters(found: string, expected: string): boolean {
-  const have = countEach(found);
-  for (const [letter, count] of countEach(expected)) if ((have.get(letter) ?? 0) < count) return false;
-  return true;
 }
 
 function occurrences(text: string, word: string): number {

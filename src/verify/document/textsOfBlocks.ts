@@ -1,14 +1,14 @@
 import type { Block, ContactEntry, FormField, Inline, ListItem, Table } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
-import type { ExpectedText } from '../compare/missingWords.ts';
+import type { SourceText } from '../compare/missingWords.ts';
 import { textOfInlines } from './textOfInlines.ts';
 
 /** Every text that blocks print, with its place in the source. Data of diagrams apart, which a plate draws. */
-export function textsOfBlocks(blocks: readonly Block[]): readonly ExpectedText[] {
+export function textsOfBlocks(blocks: readonly Block[]): readonly SourceText[] {
   return blocks.flatMap(textsOfBlock);
 }
 
-function textsOfBlock(block: Block): readonly ExpectedText[] {
+function textsOfBlock(block: Block): readonly SourceText[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -55,25 +55,25 @@ function textsOfBlock(block: Block): readonly ExpectedText[] {
   }
 }
 
-function inlines(children: readonly Inline[], position: Position): readonly ExpectedText[] {
+function inlines(children: readonly Inline[], position: Position): readonly SourceText[] {
   const text = textOfInlines(children);
   return text.trim() === '' ? [] : [{ text, position: children[0]?.position ?? position }];
 }
 
-const textsOfItems = (items: readonly ListItem[]): readonly ExpectedText[] =>
+const textsOfItems = (items: readonly ListItem[]): readonly SourceText[] =>
   items.flatMap((item) => textsOfBlocks(item.blocks));
 
-function textsOfTable(table: Table): readonly ExpectedText[] {
+function textsOfTable(table: Table): readonly SourceText[] {
   const cells = [...table.head, ...table.body].flatMap((row) => row.cells);
   return [...inlines(table.caption, table.position), ...cells.flatMap((cell) => textsOfBlocks(cell.blocks))];
 }
 
-function textOfContact(entry: ContactEntry): ExpectedText {
+function textOfContact(entry: ContactEntry): SourceText {
   const parts = [entry.name, entry.for, entry.phone, entry.text, entry.web, entry.email, entry.note];
   return { text: parts.filter((part) => part !== undefined).join(' '), position: entry.position };
 }
 
-function textsOfField(field: FormField): readonly ExpectedText[] {
+function textsOfField(field: FormField): readonly SourceText[] {
   const choices = [...field.choices, field.from ?? '', field.to ?? ''].join(' ');
   return [...inlines(field.label, field.position), { text: choices, position: field.position }];
 }

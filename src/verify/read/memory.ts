@@ -10,6 +10,9 @@ export function withMemory<T>(pdfium: Pdfium, size: number, work: (pointer: numb
   }
 }
 
+/** PDFium's memory as numbers, as it stands now: not to be kept, since PDFium may move it. */
+export const numbersIn = ({ HEAPU8 }: Pdfium): DataView => new DataView(HEAPU8.buffer);
+
 const UTF_16 = new TextDecoder('utf-16le');
 const BYTES_PER_UNIT = 2;
 

@@ -1,0 +1,63 @@
+import type { Finding } from '../../document/finding.ts';
+import { visible, wordsOf } from '../compare/words.ts';
+import type { ExpectedText } from '../expected.ts';
+import { fault, quoteSome } from '../fault.ts';
+import type { Glyph } from '../read/readGlyphs.ts';
+import type { MatchedPage } from './matchedPage.ts';
+
+/** Scripts that run from right to left: what is painted first does not stand first. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Each line reads as it was set, in its place; each plate has all its letters; and nothing else stands on the page. */
+export function checkTexts(page: MatchedPage): readonly Finding[] {
+  const findings = page.expected.texts.flatMap((expected) => {
+    const glyphs = page.glyphs.get(expected) ?? [];
+    const isRight = expected.kind === 'plate' ? hasLetters(expected.text, glyphs) : reads(expected.text, glyphs);
+    return isRight ? [] : [difference(expected, textOf(glyphs), page.place)];
+  });
+  const stray = textOf(page.stray).trim();
+  if (visible(stray) !== '')
+    findings.push(
+      fault('stray-text', page.expected.position, `“${stray}” stands on ${page.place} where nothing was set.`),
+    );
+  return findings;
+}
+
+const textOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ text }) => text).join('');
+
+/** In the order of painting; or, where other scripts are mixed in, in the order of place, or in any. */
+function reads(expected: string, glyphs: readonly Glyph[]): boolean {
+  const wanted = visible(expected);
+  const painted = visible(textOf(glyphs));
+  if (painted === wanted) return true;
+  if (RIGHT_TO_LEFT.test(wanted)) return sorted(unpaired(painted)) === sorted(unpaired(wanted));
+  if (sorted(painted) !== sorted(wanted)) return false;
+  return visible(textOf([...glyphs].sort((a, b) => a.left - b.left))) === wanted;
+}
+
+const hasLetters = (expected: string, glyphs: readonly Glyph[]): boolean =>
+  sorted(visible(textOf(glyphs))) === sorted(visible(expected));
+
+/** PDFium mirrors brackets and quotation marks beside right-to-left text. */
+const unpaired = (text: string): string => text.replace(/[()[\]{}<>«»‹›]/g, '|');
+
+const sorted = (text: string): string => [...text].sort().join('');
+
+function difference(expected: ExpectedText, found: string, place: string): Finding {
+  const { position, text } = expected;
+  if (expected.isNumbered && withoutDigits(found) === withoutDigits(text))
+    return fault('page-number', position, `“${text.trim()}” is true, and ${place} says “${found.trim()}”.`);
+  const present = new Map<string, number>();
+  for (const word of wordsOf(found)) present.set(word, (present.get(word) ?? 0) + 1);
+  const lost = wordsOf(text).filter((word) => {
+    const left = present.get(word) ?? 0;
+    present.set(word, left - 1);
+    return left <= 0;
+  });
+  if (found.trim() === '') return fault('lost-word', position, `“${text.trim()}” is missing on ${place}.`);
+  if (expected.kind === 'line')
+    return fault('lost-word', position, `“${text.trim()}” reads “${found.trim()}” on ${place}.`);
+  return fault('lost-word', position, `${quoteSome(lost)} of a drawing is missing on ${place}.`);
+}
+
+const withoutDigits = (text: string): string => visible(text).replace(/[\d–]+/g, '');
