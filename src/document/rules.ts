@@ -121,6 +121,20 @@ const file: Rules = {
   'lost-word': 'words that are not on their page',
   'outside-trim': 'text outside the trim',
   'page-size': 'a page of the wrong size',
+  tags: 'a file without structure for who listens',
+  'tags-content': 'content that the structure tree has not, or has twice',
+  'tags-figure': 'a figure that shows nothing, or whose alternative text is lost',
+  'tags-file': 'a file that does not state its title, language or standards',
+  'tags-headings': 'headings out of sequence in the file',
+  'tags-language': 'a language that there is not',
+  'tags-link': 'a link that cannot be reached or has no words',
+  'tags-list': 'a list item whose label says nothing',
+  'tags-note': 'a note that no reference can name',
+  'tags-order': 'words that are not heard in their place',
+  'tags-parents': 'content whose owner is not told',
+  'tags-structure': 'an element where it may not stand',
+  'tags-table': 'a table whose rows or heads do not fit',
+  'tags-untagged': 'something painted that is neither told nor declared decoration',
 };
 
 const output: Rules = {
