@@ -87,6 +87,7 @@ function paintPiece(
     leaveText(painter, writer);
     writer.out.push(...paintInlineDrawing(painter, piece, x, baseline, who, position));
     writer.colour = null;
+    writer.overprint = null;
   } else {
     paintWords(painter, writer, piece, x, baseline, who, position);
     decorate(painter, piece, x, baseline, position);

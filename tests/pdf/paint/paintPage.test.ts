@@ -183,6 +183,15 @@ describe('paintPage', () => {
     expect(record.stream).toContain('q 20 0 0 -10 40 50 cm /Pabc123 Do Q');
   });
 
+  it('sets overprint again for the black text after a drawing on the line', () => {
+    const drawing = { width: 8, height: 8, shapes: [{ path: 'M0 0 L8 8', stroke: { weight: 1, colour: 'ink' } }] };
+    const { stream } = paint([paragraph(text([{ text: 'Before ' }, { text: 'sign', drawing }, { text: ' after' }]))], {
+      ink: 'print',
+      tags: false,
+    });
+    expect(stream.slice(stream.lastIndexOf('BT'))).toMatch(/^BT\n\/Gover gs\n0 0 0 1 k/);
+  });
+
   it('paints print in CMYK, black text over what lies under it, without marks', () => {
     const box = { ...text([{ text: 'Black ' }, { text: 'blue', colour: 'sea' }]), ground: 'tint' };
     const { stream, marks, resources } = paint([paragraph(box)], { ink: 'print', tags: false });
