@@ -12,6 +12,10 @@ import { fill } from '../theme/words.ts';
 /** Widths of the fields on A4: the hang column, then the text column in three. */
 const widths = [HANG + GUTTER, mm(54), mm(38), 'rest'] as const;
 
+/** In large print: room for a label beside its value, em; and the largest text size at which both have room, pt. */
+const LABEL_ROOM = 7;
+const BESIDE_TO = 28;
+
 function signedOff(part: Part, { words }: Context): string {
   const date = part.signedOffOn ? writeDate(part.signedOffOn, words) : '';
   if (part.signedOffBy && date) return fill(words.signedOffBy, { date, name: part.signedOffBy });
@@ -75,6 +79,24 @@ export function signOff(chapter: Chapter, context: Context): Box | undefined {
     rules: { top: stroke, bottom: stroke },
     padding: edges({ top: modules(context, 1), bottom: modules(context, 1) }),
   };
+  if (context.large && scale.textSize <= BESIDE_TO)
+    return stack(
+      fields.map(([label, value]) =>
+        row(
+          [
+            {
+              width: scale.small.size * LABEL_ROOM,
+              box: textBox([{ text: label }], scale.small, { face: 'bold' }, role('Lbl')),
+            },
+            { width: 'rest', box: textBox([{ text: value }], scale.small, {}, role('LBody')) },
+          ],
+          0,
+          role('LI'),
+        ),
+      ),
+      modules(context, 0.5),
+      looks,
+    );
   if (context.large) return stack(boxes, modules(context, 0.5), looks);
   if (context.hang === 0) {
     const [first, second, third, fourth] = boxes.map((box) => ({ width: 'rest' as const, box }));
