@@ -51,7 +51,7 @@ describe('the report', () => {
 
   it('in a few lines names pages and files', () => {
     const lines = toSummary(report);
-    expect(lines[0]).toBe('4 pages differ in 2 files.');
+    expect(lines[0]).toBe('4 pages differ in 1 file, 1 file needs your eye.');
     expect(lines).toContain('  2: “8020” became “8021”');
     expect(lines).toContain('  3: changed places with page 5: “five epsilon and a line that all pages have”');
     expect(lines).toContain('  card: Title: “A” became “B”');
