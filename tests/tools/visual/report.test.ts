@@ -156,7 +156,9 @@ describe('the report in a browser', () => {
         await page.keyboard.press('Tab');
         reached.add(await page.evaluate('document.activeElement.id || document.activeElement.className'));
       }
-      expect([...reached]).toEqual(expect.arrayContaining(['skip', 'next', 'larger', 'fit', 'keys', 'stage pair side']));
+      expect([...reached]).toEqual(
+        expect.arrayContaining(['skip', 'next', 'larger', 'fit', 'keys', 'stage pair side']),
+      );
     });
   });
 
