@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownerMark } from './owner.ts';
 import { buildNumber, type Place } from './place.ts';
@@ -11,13 +11,17 @@ export async function openBuild(place: Place): Promise<string> {
   const numbers = (await readdir(place.builds)).map((name) => buildNumber(place, name));
   for (let number = Math.max(0, ...numbers) + 1; ; number++) {
     const folder = join(place.builds, `${place.prefix}${number}`);
+    let isMarked = false;
     try {
       await writeFile(ownerPath(folder), ownerMark(), { flag: 'wx' });
+      isMarked = true;
       await mkdir(folder);
       return folder;
     } catch (error) {
-      // Another build took the number.
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      // Another build took the number; on a full disk the mark was begun and is empty.
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST';
+      if (isMarked || !isTaken) await rm(ownerPath(folder), { force: true }).catch(() => {});
+      if (!isTaken) throw error;
     }
   }
 }

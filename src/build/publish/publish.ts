@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
 import type { Status } from '../../document/publication.ts';
@@ -50,15 +50,20 @@ export type PublishResult =
 export async function publish(out: string, issue: Issue): Promise<PublishResult> {
   const place = placeOf(out);
   let folder: string | undefined;
+  let isRefused = true;
   try {
     folder = await openBuild(place);
     for (const { files } of issue.built) for (const file of files) await writeArtefact(folder, file);
     const opened = folder;
-    return await withLock(place.lock, () => finishBuild(place, opened, issue));
+    const result = await withLock(place.lock, () => finishBuild(place, opened, issue));
+    isRefused = result.kind === 'refused';
+    return result;
   } catch (error) {
     return { kind: 'refused', finding: writeFinding(out, error) };
   } finally {
     if (folder !== undefined) await leave(place, folder);
+    // Only when it is empty: a refused first build leaves nothing behind.
+    if (isRefused) await rmdir(place.builds).catch(() => {});
   }
 }
 

@@ -45,7 +45,7 @@ export function readYaml(
   const places: { [path: string]: Position } = Object.assign(Object.create(null), { '': place(0) });
   if (findings.length > 0) return { file: { file: path, value: null, places }, findings };
 
-  const reader: Reader = { text, document, findings, places, place, values: 0, full: false };
+  const reader: Reader = { text, document, findings, places, place, values: 0, full: false, alias: undefined };
   const value = document.contents === null ? null : readNode(document.contents, '', 0, reader);
   const { allowances, findings: wrong } = yamlAllowances(path, text, firstLine);
   findings.push(...wrong);
@@ -60,6 +60,8 @@ interface Reader {
   readonly place: (offset: number) => Position;
   values: number;
   full: boolean;
+  /** Where the alias stands whose values are being put in; of aliases inside one another the outermost. */
+  alias: Position | undefined;
 }
 
 function readNode(node: Node, path: string, depth: number, reader: Reader): Json {
@@ -74,7 +76,7 @@ function readNode(node: Node, path: string, depth: number, reader: Reader): Json
       finding(
         'error',
         'yaml',
-        at,
+        reader.alias ?? at,
         'This file repeats or nests its values too often to be read.',
         'Write them out, without * and &.',
       ),
@@ -83,7 +85,12 @@ function readNode(node: Node, path: string, depth: number, reader: Reader): Json
   }
   if (isAlias(node)) {
     const target = node.resolve(reader.document);
-    return target === undefined ? null : readNode(target, path, depth + 1, reader);
+    if (target === undefined) return null;
+    const outer = reader.alias;
+    reader.alias ??= at;
+    const value = readNode(target, path, depth + 1, reader);
+    reader.alias = outer;
+    return value;
   }
   reader.places[path] ??= at;
   if (typeof node.tag === 'string') {
