@@ -6,7 +6,7 @@ import { type Context, inside, modules } from './context.ts';
 import { edges, role, stack } from './make.ts';
 import { records } from './records.ts';
 import { tableCell } from './tableCell.ts';
-import { covers } from './tableHeads.ts';
+import { covers, rowsOfHeads } from './tableHeads.ts';
 import { columnWidth, settingOf } from './tableSetting.ts';
 import { wantsRecords } from './wantsRecords.ts';
 import { wordsBox } from './words.ts';
@@ -56,7 +56,7 @@ export function table(node: Table, context: Context): Box {
         .filter((over) => covers(over, cell.column) || covers(cell, over.column))
         .map((over) => headName(index, over.column)),
     ),
-    ...(node.rowHeads && cell.column > 0 ? [rowName(row)] : []),
+    ...(node.rowHeads && cell.column > 0 ? rowsOfHeads(node, cell, row).map(rowName) : []),
   ];
   const headRows = node.head.map(
     (head, index): TableBoxRow => ({

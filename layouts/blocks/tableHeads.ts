@@ -18,3 +18,13 @@ export function cellAt(table: Table, row: number, column: number): TableCell | u
   }
   return undefined;
 }
+
+/** Rows in which the row heads beside a cell begin: that of its own row may come down from a row above. */
+export function rowsOfHeads(table: Table, cell: TableCell, row: number): readonly number[] {
+  const rows = new Set<number>();
+  for (let own = row; own < row + cell.rowSpan; own++) {
+    const head = cellAt(table, own, 0);
+    if (head) rows.add(table.body.findIndex(({ cells }) => cells.includes(head)));
+  }
+  return [...rows];
+}

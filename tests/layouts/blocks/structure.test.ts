@@ -69,6 +69,8 @@ describe('elements of blocks', () => {
     const cells = roles(composeBlock(spannedTable, contextOf()));
     expect(cells.find(({ columnSpan }) => columnSpan === 2)?.headers).toEqual(['head-0-1', 'head-0-2', 'row-0']);
     expect(cells.find(({ rowSpan }) => rowSpan === 2)).toMatchObject({ type: 'TH', scope: 'Row' });
+    const names = new Set(cells.flatMap(({ name }) => name ?? []));
+    expect(cells.flatMap(({ headers = [] }) => headers).filter((name) => !names.has(name))).toEqual([]);
   });
   it('a table wider than three columns is a list of records in large print, its heads repeated', () => {
     const box = composeBlock(tableOf(4), contextOf({ textSize: 18 }));
