@@ -17,6 +17,8 @@ const rooms = ['src', 'layouts', 'assets'];
 const single = ['package.json', 'bin/bundle.mjs', 'node_modules/.package-lock.json', '../.package-lock.json'];
 /** Packages that carry native code or WebAssembly beside their modules, and the bundler itself. */
 const external = ['sharp', '@hyzyla/pdfium', 'harfbuzzjs', 'esbuild'];
+/** Folder beside the bundles where builds keep what they need not do again. */
+const results = 'results';
 /** Bundles kept, so that a process that still runs on an older one finds its chunks. */
 const kept = 3;
 
@@ -157,7 +159,7 @@ function cacheFolder() {
 
 function clearOld(cache, current) {
   const others = readdirSync(cache)
-    .filter((name) => name !== current)
+    .filter((name) => name !== current && name !== results)
     .map((name) => ({ path: join(cache, name), time: statSync(join(cache, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
   for (const { path } of others.slice(kept - 1)) rmSync(path, { recursive: true, force: true });
@@ -165,7 +167,7 @@ function clearOld(cache, current) {
 
 /**
  * The bundle of the sources as they are now, made when there is none.
- * Gives the file to import and the program's hash; fails when a source is missing or does not compile.
+ * Gives the file to import, the program's hash and the folder for results of builds; fails when a source is missing or does not compile.
  */
 export async function ensureBundle() {
   const cache = cacheFolder();
@@ -185,7 +187,7 @@ export async function ensureBundle() {
     clearOld(cache, stamp);
   }
   const { program } = JSON.parse(readFileSync(complete, 'utf8'));
-  return { main: pathToFileURL(join(folder, 'main.mjs')).href, program };
+  return { main: pathToFileURL(join(folder, 'main.mjs')).href, program, results: join(cache, results) };
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -5,9 +5,9 @@ import { ensureBundle } from './bundle.mjs';
 const DEFECT = 70;
 
 try {
-  const { main, program } = await ensureBundle();
+  const { main, program, results } = await ensureBundle();
   const press = await import(main);
-  process.exitCode = await press.main(process.argv.slice(2), program);
+  process.exitCode = await press.main(process.argv.slice(2), program, results);
 } catch (error) {
   console.error(`press: ${error instanceof Error ? error.message : error}`);
   if (process.env.PRESS_DEBUG) console.error(error);

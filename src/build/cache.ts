@@ -1,12 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { ParsedPublication } from '../content/index.ts';
 import type { Finding } from '../document/finding.ts';
 import type { PlacedPage } from '../document/laid.ts';
 import type { PageRecord } from '../document/record.ts';
 import type { PreparedPicture } from '../pdf/index.ts';
-import type { FontStore, TypesetBlock, TypesetFlow } from '../typeset/index.ts';
+import type { FontStore, TypesetBlock, TypesetFlow, WordTable } from '../typeset/index.ts';
+import { type DiskCache, type DiskPlace, NO_DISK, openDiskCache } from './disk/diskCache.ts';
+import { openLedger } from './disk/ledger.ts';
+import { flowPacking } from './disk/packFlow.ts';
+import { recordPacking, recordsPacking } from './disk/packRecords.ts';
+import { asJson, type Shelf, shelfOf } from './disk/shelf.ts';
 import type { FoundPlate } from './plates/layPlateOnce.ts';
 import type { PaintedFoot } from './steps/paintFoot.ts';
+
+export { hashOf, hashOfOne } from './hash.ts';
 
 /** Results of a step by a hash of all that they follow from. What no build asks for any more is let go. */
 export interface Cache<V> {
@@ -16,16 +22,21 @@ export interface Cache<V> {
   sweep(): void;
 }
 
-export function createCache<V>(): Cache<V> {
+/** `shelf`: where values of earlier runs are, and where new ones are left. */
+export function createCache<V>(shelf?: Shelf<V>): Cache<V> {
   let recent = new Map<string, V>();
   let older = new Map<string, V>();
+  const known = (key: string): V | undefined => recent.get(key) ?? older.get(key);
   return {
     get(key) {
-      const value = recent.get(key) ?? older.get(key);
+      const value = known(key) ?? shelf?.get(key);
       if (value !== undefined) recent.set(key, value);
       return value;
     },
-    set: (key, value) => void recent.set(key, value),
+    set(key, value) {
+      if (known(key) !== value) shelf?.set(key, value);
+      recent.set(key, value);
+    },
     sweep() {
       older = recent;
       recent = new Map();
@@ -33,25 +44,10 @@ export function createCache<V>(): Cache<V> {
   };
 }
 
-/** Hash of plain data: equal data that was made in the same way has the same hash. */
-export const hashOf = (...data: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(data)).digest('hex');
-
-const hashes = new WeakMap<object, string>();
-
-/** The same for one object that is hashed more than once and never changes. */
-export function hashOfOne(data: object): string {
-  let hash = hashes.get(data);
-  if (hash === undefined) {
-    hash = hashOf(data);
-    hashes.set(data, hash);
-  }
-  return hash;
-}
-
 /**
  * What a process keeps from one build to the next, and shares between editions: one cache at each arrow. A cold build
- * has an empty one and gives the same bytes. Disk caches stand behind these, where they come.
+ * has an empty one and gives the same bytes. Behind flows, plates, records, words and what was verified stands a cache
+ * on disk, where one is given.
  */
 export interface Workshop {
   /** read → parse: files parsed before, by folder of the publication. */
@@ -60,6 +56,8 @@ export interface Workshop {
   readonly checks: Cache<readonly Finding[]>;
   /** Fonts and shaped words, by hash of the theme's font list. */
   readonly fonts: Cache<FontStore>;
+  /** Words shaped in earlier runs, by the same key. */
+  readonly words: Shelf<WordTable>;
   /** compose → typeset: a flow, laid. */
   readonly flows: Cache<TypesetFlow>;
   /** Blocks of a flow, laid: an edit lays one block of its chapter anew. Kept by the typesetter. */
@@ -67,6 +65,8 @@ export interface Workshop {
   readonly plates: Cache<FoundPlate>;
   /** typeset → paint: a page's records, by what is printed for its page references and by its colours. */
   readonly pages: WeakMap<PlacedPage, Map<string, PageRecord>>;
+  /** The same for all pages of a flow, by hash of all that they follow from. */
+  readonly records: Cache<readonly PageRecord[]>;
   /** Plate pages, which are made anew for each build. */
   readonly platePages: Cache<PageRecord>;
   readonly feet: Cache<PaintedFoot>;
@@ -76,29 +76,57 @@ export interface Workshop {
   readonly verified: Cache<true>;
   /** False in a benchmark alone, to tell what *verify* costs: whoever publishes has it true. */
   readonly verifies: boolean;
+  /** Puts on disk what was made since the last call; to be awaited before the process ends. */
+  keep(): Promise<void>;
 }
 
 /** Blocks kept for later builds; with more, all are let go, and the next build lays them again. */
 const MOST_BLOCKS = 50_000;
 
-export const createWorkshop = ({ verifies = true } = {}): Workshop => ({
-  parsed: new Map(),
-  checks: createCache(),
-  fonts: createCache(),
-  flows: createCache(),
-  blocks: new Map(),
-  plates: createCache(),
-  pages: new WeakMap(),
-  platePages: createCache(),
-  feet: createCache(),
-  pictures: createCache(),
-  verified: createCache(),
-  verifies,
-});
+export interface WorkshopOptions {
+  /** See Workshop. */
+  readonly verifies?: boolean;
+  /** Where results are kept between runs; without it, they are not. */
+  readonly disk?: DiskPlace;
+}
+
+export function createWorkshop({ verifies = true, disk: place }: WorkshopOptions = {}): Workshop {
+  const disk: DiskCache = place ? openDiskCache(place) : NO_DISK;
+  const words = shelfOf(disk, 'words', asJson<WordTable>());
+  const verified = openLedger(disk, 'verified');
+  const stores = new Map<FontStore, { readonly key: string; kept: number }>();
+  return {
+    parsed: new Map(),
+    checks: createCache(),
+    fonts: createCache<FontStore>({
+      get: () => undefined,
+      set: (key, fonts) => void stores.set(fonts, { key, kept: 0 }),
+    }),
+    words,
+    flows: createCache(shelfOf(disk, 'flow', flowPacking())),
+    blocks: new Map(),
+    plates: createCache(shelfOf(disk, 'plate', asJson())),
+    pages: new WeakMap(),
+    records: createCache(shelfOf(disk, 'records', recordsPacking)),
+    platePages: createCache(shelfOf(disk, 'plate page', recordPacking)),
+    feet: createCache(),
+    pictures: createCache(),
+    verified: createCache(verified),
+    verifies,
+    async keep() {
+      for (const [fonts, store] of stores) {
+        if (fonts.shapedAnew() > store.kept) words.set(store.key, fonts.exportWords());
+        store.kept = fonts.shapedAnew();
+      }
+      verified.keep();
+      await disk.flush();
+    },
+  };
+}
 
 /** Lets go what the last two builds had no use for. */
 export function sweepWorkshop(workshop: Workshop): void {
-  const { checks, fonts, flows, blocks, plates, platePages, feet, pictures, verified } = workshop;
-  for (const cache of [checks, fonts, flows, plates, platePages, feet, pictures, verified]) cache.sweep();
+  const { checks, fonts, flows, blocks, plates, records, platePages, feet, pictures, verified } = workshop;
+  for (const cache of [checks, fonts, flows, plates, records, platePages, feet, pictures, verified]) cache.sweep();
   if (blocks.size > MOST_BLOCKS) blocks.clear();
 }

@@ -26,6 +26,8 @@ export interface TypesetEdition extends ComposedEdition {
   readonly fonts: FontStore;
   /** One for each flow. */
   readonly laid: readonly LaidFlow[];
+  /** Hash of all that each flow's pages follow from, apart from the plates that fill pages. */
+  readonly flowKeys: readonly string[];
   /** Laid plates, of slots and of pages, by key. */
   readonly plates: ReadonlyMap<string, LaidPlate>;
   readonly pagination: Pagination;

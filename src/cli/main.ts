@@ -11,8 +11,11 @@ import { addWatch } from './commands/watch.ts';
 import { EXIT, type Exit, WrongUse } from './exit.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Runs the command line of this process; gives its exit code. `program` is the hash of the program. */
-export async function main(args: readonly string[], program: string): Promise<Exit> {
+/**
+ * Runs the command line of this process; gives its exit code. `program` is the hash of the program, `results` the folder
+ * where builds keep what they need not do again.
+ */
+export async function main(args: readonly string[], program: string, results?: string): Promise<Exit> {
   // `press editions | head -1` closes the pipe early, which is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.done);
@@ -23,6 +26,7 @@ export async function main(args: readonly string[], program: string): Promise<Ex
     out: process.stdout,
     error: process.stderr,
     program,
+    ...(results !== undefined && { results }),
   });
 }
 

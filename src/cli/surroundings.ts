@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly error: Outlet;
   /** Hash of the program. */
   readonly program: string;
+  /** Folder (absolute) where builds keep what they need not do again, unless PRESS_CACHE names another. */
+  readonly results?: string;
   /** Ends `watch` when it fires; from the terminal Ctrl+C does. */
   readonly stop?: AbortSignal;
 }

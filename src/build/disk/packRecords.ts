@@ -34,6 +34,12 @@ function unpackRecord({ rest, hash }: PackedRecord, deflated: Buffer): PageRecor
   return record;
 }
 
+/** One page's record as a file. */
+export const recordPacking: Packing<PageRecord> = {
+  pack: (record) => recordsPacking.pack([record]),
+  unpack: (payload) => recordsPacking.unpack(payload)?.[0],
+};
+
 /** The records of a flow's pages as one file. */
 export const recordsPacking: Packing<readonly PageRecord[]> = {
   pack(records) {

@@ -1,6 +1,13 @@
 import type { Finding } from '../../document/finding.ts';
 import type { LaidFlow, LaidPlate } from '../../document/laid.ts';
-import { collectSlots, layFlow, loadFonts, type TypesetContext, type TypesetFlow } from '../../typeset/index.ts';
+import {
+  collectSlots,
+  type FontStore,
+  layFlow,
+  loadFonts,
+  type TypesetContext,
+  type TypesetFlow,
+} from '../../typeset/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
 import type { ComposedEdition, TypesetEdition } from '../edition.ts';
 import { numberPages, type Pagination } from '../pages/numberPages.ts';
@@ -19,10 +26,12 @@ export async function typesetEdition(
   workshop: Workshop,
 ): Promise<TypesetEdition> {
   const { flows, geometry } = edition;
-  const fonts = fontsOf(edition, workshop);
+  const fontsKey = hashOf(edition.theme.fonts, edition.theme.faces);
+  const fonts = fontsOf(edition, fontsKey, workshop);
   const plates = new Map<string, LaidPlate>();
   const findings: Finding[] = [];
   const laid: LaidFlow[] = [];
+  const flowKeys: string[] = [];
   for (const flow of flows) {
     const slots = collectSlots(flow, geometry, { fonts });
     const { plates: inSlots, findings: wrong } = await laySlotPlates(slots, edition, fonts, workshop);
@@ -30,7 +39,9 @@ export async function typesetEdition(
     for (const plate of inSlots.values()) plates.set(plate.key, plate);
     const context: TypesetContext = { fonts, plates: inSlots, ...(slots.length === 0 && { memo: workshop.blocks }) };
     const known = [...inSlots].map(([slot, plate]) => [slot, plate.key]);
-    const result = layOnce(workshop, hashOf(flow, geometry, known), () => layFlow(flow, geometry, context));
+    const key = hashOf(flow, geometry, known, fontsKey);
+    const result = layOnce(workshop, key, () => layFlow(flow, geometry, context));
+    flowKeys.push(key);
     findings.push(...result.findings);
     laid.push(result);
   }
@@ -41,6 +52,7 @@ export async function typesetEdition(
     ...edition,
     fonts,
     laid: filled.laid,
+    flowKeys,
     plates,
     pagination: numberPages(flows, filled.laid),
     findings: [...findings, ...filled.findings],
@@ -48,9 +60,11 @@ export async function typesetEdition(
 }
 
 /** Fonts are shared by all editions that have the same ones, whatever their colours. */
-function fontsOf({ theme }: ComposedEdition, workshop: Workshop) {
-  const key = hashOf(theme.fonts, theme.faces);
-  const fonts = workshop.fonts.get(key) ?? loadFonts(theme);
+function fontsOf({ theme }: ComposedEdition, key: string, workshop: Workshop): FontStore {
+  const known = workshop.fonts.get(key);
+  if (known) return known;
+  const fonts = loadFonts(theme);
+  fonts.importWords(() => workshop.words.get(key));
   workshop.fonts.set(key, fonts);
   return fonts;
 }

@@ -8,6 +8,7 @@ import { createPrinter } from '../output/printer.ts';
 import { createProgress } from '../output/progress.ts';
 import { printBuild } from '../output/summary.ts';
 import { publicationFolder } from '../publicationFolder.ts';
+import { resultsPlace } from '../resultsPlace.ts';
 import type { Surroundings } from '../surroundings.ts';
 import {
   addCommonOptions,
@@ -43,7 +44,8 @@ async function build(editions: readonly string[], options: OutputOptions, surrou
 
   const progress = createProgress(printer, isSilent);
   const started = performance.now();
-  const report = await buildPublication(order, createWorkshop(), progress.listen);
+  const workshop = createWorkshop(resultsPlace(surroundings));
+  const report = await buildPublication(order, workshop, progress.listen);
   progress.end();
 
   refuseUnknown(report);
@@ -60,6 +62,7 @@ async function build(editions: readonly string[], options: OutputOptions, surrou
       isQuiet: options.quiet === true,
     });
   }
+  await workshop.keep();
   return exit;
 }
 

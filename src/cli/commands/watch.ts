@@ -7,6 +7,7 @@ import { formatTime } from '../output/measures.ts';
 import { createPrinter } from '../output/printer.ts';
 import { createProgress } from '../output/progress.ts';
 import { publicationFolder } from '../publicationFolder.ts';
+import { resultsPlace } from '../resultsPlace.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { changesIn } from '../watch/changesIn.ts';
 import { refuseUnknown } from './build.ts';
@@ -34,7 +35,7 @@ async function watch(editions: readonly string[], options: OutputOptions, surrou
   const out = outputFolder(options, surroundings);
   const order: Order = { publication, out, editions, program: surroundings.program };
   const { buildPublication, createWorkshop } = await import('../../build/index.ts');
-  const workshop = createWorkshop();
+  const workshop = createWorkshop(resultsPlace(surroundings));
   const printer = createPrinter(surroundings.out, surroundings.environment);
   const isSilent = options.json === true || options.quiet === true;
 
@@ -49,6 +50,7 @@ async function watch(editions: readonly string[], options: OutputOptions, surrou
     refuseUnknown(report);
     print(report, changed, performance.now() - started);
     if (!isSilent) printer.status('Watching. Ctrl+C ends it.');
+    await workshop.keep();
     changed = await changes.next();
   } while (changed.length > 0);
   printer.status('');
