@@ -1,4 +1,5 @@
 import type { Position } from '../document/position.ts';
+import type { FindSource } from './document/findSource.ts';
 import type { Area } from './read/area.ts';
 
 // What a built file must be: made from what was typeset, and held against what another program reads.
@@ -53,6 +54,8 @@ export interface ExpectedFile {
   /** Titles of the outline, in order. */
   readonly outline: readonly string[];
   readonly rules: TextRules;
+  /** Asked for the lines that a finding names. */
+  readonly findSource?: FindSource;
   /** Where findings without a page of their own point. */
   readonly position: Position;
 }

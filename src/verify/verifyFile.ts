@@ -6,6 +6,7 @@ import { checkLinks } from './page/checkLinks.ts';
 import { checkOverlaps } from './page/checkOverlaps.ts';
 import { checkPlaces } from './page/checkPlaces.ts';
 import { checkSizes } from './page/checkSizes.ts';
+import { checkTelephones } from './page/checkTelephones.ts';
 import { checkTexts } from './page/checkTexts.ts';
 import { checkVisible } from './page/checkVisible.ts';
 import { type MatchedPage, matchPage } from './page/matchedPage.ts';
@@ -17,6 +18,7 @@ import { readPage } from './read/readPage.ts';
 /** What is looked at on each page, in this order. */
 const checks: readonly ((page: MatchedPage) => readonly Finding[])[] = [
   checkTexts,
+  checkTelephones,
   checkPlaces,
   checkSizes,
   checkOverlaps,
@@ -60,7 +62,7 @@ function verifyPages(pdf: OpenPdf, expected: ExpectedFile): readonly Finding[] {
     if (page.isKnown) return [];
     const place = `page ${index + 1} of ${name}`;
     const findings = readPage(pdf, index, rules.smallest, (reading) => {
-      const matched = matchPage(reading, page, rules, place);
+      const matched = matchPage(reading, page, expected, place);
       return [
         ...verifySize(reading, page, place),
         ...verifyFonts(pdf, matched, fonts),

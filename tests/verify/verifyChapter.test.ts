@@ -15,23 +15,66 @@ const chapter = (...blocks: readonly Block[]): Chapter => ({
   blocks,
   position,
 });
-const lost = (set: string, ...blocks: readonly Block[]) =>
-  verifyChapter(chapter(...blocks), set, 'guide').flatMap(({ message }) =>
-    [...message.matchAll(/“(.*?)”/g)].map(([, word]) => word),
-  );
+/** Findings for what was set, one text a paragraph and line. */
+const found = (set: readonly string[], ...blocks: readonly Block[]) =>
+  verifyChapter(chapter(...blocks), { texts: ['Title', ...set], lines: set }, 'guide');
+const messages = (set: readonly string[], ...blocks: readonly Block[]) =>
+  found(set, ...blocks).map(({ message }) => message);
+const lost = (text: string) => [`“${text}” is not whole in edition guide.`];
 
 test('all words set, and more, is well', () => {
-  expect(lost('Title Ask the child . Page 7', paragraph('Ask the child.'))).toEqual([]);
+  expect(messages(['1 Ask the child.', 'Page 7'], paragraph('Ask the child.'))).toEqual([]);
 });
 
 test('a word left out by a layout is found', () => {
-  expect(lost('Title Ask the', paragraph('Ask the child.'))).toEqual(['child']);
+  expect(messages(['Ask the'], paragraph('Ask the child.'))).toEqual(lost('Ask the child.'));
 });
 
-test('a long word broken over lines is there', () => {
-  expect(lost('Title Donaudampf schifffahrt', paragraph('Donaudampfschifffahrt'))).toEqual([]);
+test('a word that stands in another paragraph is lost all the same', () => {
+  expect(messages(['Ask the', 'child'], paragraph('Ask the child.'))).toEqual(lost('Ask the child.'));
+});
+
+test('words in another order are not the text', () => {
+  expect(messages(['child Ask the'], paragraph('Ask the child.'))).toEqual(lost('Ask the child.'));
+});
+
+test('page numbers and numbers of notes may stand between the words', () => {
+  expect(messages(['See Contacts, page 12, and act.1'], paragraph('See Contacts and act.'))).toEqual([]);
+});
+
+test('what the text says twice must be set twice', () => {
+  expect(messages(['Yes', 'No'], paragraph('Yes'), paragraph('No'), paragraph('Yes'))).toEqual(lost('Yes'));
+  expect(messages(['Yes Yes'], paragraph('Yes'), paragraph('Yes'))).toEqual([]);
 });
 
 test('a short word that stands only inside another is lost', () => {
-  expect(lost('Title another', paragraph('not another'))).toEqual(['not']);
+  expect(messages(['another'], paragraph('not another'))).toEqual(lost('not another'));
+});
+
+test('the data of a diagram must be set, apart from names for the drawing', () => {
+  const data = { kind: 'flowchart', nodes: [{ id: 'a', title: 'Is it safe?', next: { yes: 'b' } }] };
+  const diagram: Block = {
+    type: 'diagram',
+    name: 'd',
+    kind: 'flowchart',
+    alternative: '',
+    caption: [],
+    data,
+    position,
+  };
+  expect(messages(['1 Is it safe? Yes'], diagram)).toEqual([]);
+  expect(messages(['1 Yes'], diagram)).toEqual(lost('Is it safe?'));
+});
+
+test('a telephone number stands whole on one line', () => {
+  const set = (...lines: readonly string[]) =>
+    verifyChapter(
+      chapter(paragraph('Ring 0344 800 8021 now.')),
+      { texts: ['Title', 'Ring 0344 800 8021 now.'], lines },
+      'guide',
+    ).map(({ rule, severity }) => [rule, severity]);
+  expect(set('Ring 0344\u00a0800\u00a08021', 'now.')).toEqual([]);
+  expect(set('Ring 0344 800', '8021 now.')).toEqual([['telephone', 'error']]);
+  // Wider than the column: nothing can be done, and it is said.
+  expect(set('Ring', '0344 800', '8021', 'now.')).toEqual([['telephone', 'warning']]);
 });

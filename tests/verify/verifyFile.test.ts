@@ -82,6 +82,14 @@ describe('words', () => {
   });
 });
 
+test('a telephone number in a plate stands on one line', async () => {
+  const area = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
+  const plate = { ...line('Ring 0344 800 8021'), ...area, kind: 'plate' as const };
+  const expected = file([{ ...page(), texts: [plate] }]);
+  expect(await rules(await pdf(lines('Ring 0344 800 8021')), expected)).toEqual([]);
+  expect(await rules(await pdf(lines('Ring 0344', '800 8021')), expected)).toEqual(['telephone']);
+});
+
 describe('looks', () => {
   test('text outside the trim, and too near to it, is found', async () => {
     const texts = [

@@ -1,16 +1,20 @@
 import type { Finding } from '../../document/finding.ts';
+import type { PlacedPage } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
-import { verifyChapter, verifyFile, verifyFrontMatter } from '../../verify/index.ts';
+import { findSource, verifyChapter, verifyFile, verifyFrontMatter } from '../../verify/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
 import type { FinishedEdition } from '../edition.ts';
 import { checkNumbers } from '../pages/checkNumbers.ts';
 import { expectedPages } from '../pages/expectedPages.ts';
+import { isSlot, linesOf, textOfLine } from '../pages/linesOf.ts';
 import type { Pagination } from '../pages/numberPages.ts';
 import { NOWHERE, type PageNumber, pageNumbers } from '../pages/pageReferences.ts';
-import { textOfFlow } from '../pages/textOfFlow.ts';
+import { setTexts } from '../pages/setTexts.ts';
+import { wordsOfPlate } from '../pages/textOfFlow.ts';
 import { textRules } from '../pages/textRules.ts';
 import { truePages } from '../pages/truePages.ts';
 import { infoOf } from './finishEdition.ts';
+import { verifyTags } from './verifyTags.ts';
 
 /** Where findings point that no line of the source stands for. */
 const START: Position = { file: 'publication.yml', line: 1, column: 1 };
@@ -46,20 +50,34 @@ export async function verifyEdition(
     language: info.language,
     outline: laid.flatMap((flow) => flow.bookmarks.map(({ title }) => title)),
     rules,
+    findSource: findSource(document.chapters),
     position: START,
     pages: keyed.map((page) => ({ ...page, isKnown: workshop.verified.get(page.key) === true })),
   });
   if (inFile.length === 0) for (const { key } of keyed) workshop.verified.set(key, true);
-  return [...verifyChapters(edition), ...numbers, ...inFile];
+  return [...verifyChapters(edition), ...numbers, ...inFile, ...verifyTags(edition, name, workshop)];
 }
 
 /** What was set of each chapter, against what the document says. */
 function verifyChapters(edition: FinishedEdition): readonly Finding[] {
-  const { document, firstChapter, flows } = edition;
+  const { document, firstChapter, flows, laid } = edition;
   return document.chapters.flatMap((chapter, index) => {
     const flow = firstChapter + index;
     const isPlates = flows[flow]?.items.every(({ kind }) => kind === 'plate') ?? false;
     const verify = isPlates ? verifyFrontMatter : verifyChapter;
-    return verify(chapter, textOfFlow(edition, flow), document.edition.id);
+    const texts = setTexts(edition, flow).map((parts) => parts.join(''));
+    const lines = (laid[flow]?.pages ?? []).flatMap((page) => linesOfPage(page, edition));
+    return verify(chapter, { texts, lines }, document.edition.id);
   });
+}
+
+/** The lines of a page that are heard; a plate, whose lines are checked on the page itself, as one. */
+function linesOfPage(page: PlacedPage, edition: FinishedEdition): readonly string[] {
+  if (page.kind === 'plate') return [wordsOfPlate(edition, page.plate)];
+  return page.pieces.flatMap(({ box }) =>
+    [...linesOf(box)].flatMap(({ what, isArtifact }) => {
+      if (isArtifact) return [];
+      return [isSlot(what) ? wordsOfPlate(edition, what.plate) : textOfLine(what)];
+    }),
+  );
 }

@@ -1,11 +1,7 @@
 import type { Position } from '../../document/position.ts';
+import type { SourceText } from './lostTexts.ts';
 import { squeeze, wordsOf } from './words.ts';
 
-/** A text that must be there, and where it stands in the source. */
-export interface SourceText {
-  readonly text: string;
-  readonly position: Position;
-}
 export interface MissingWord {
   readonly word: string;
   /** Of the first expected text that holds the word. */

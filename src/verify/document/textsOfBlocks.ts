@@ -1,9 +1,10 @@
 import type { Block, ContactEntry, FormField, Inline, ListItem, Table } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
-import type { SourceText } from '../compare/missingWords.ts';
+import type { SourceText } from '../compare/lostTexts.ts';
 import { textOfInlines } from './textOfInlines.ts';
+import { textsOfDiagram } from './textsOfDiagram.ts';
 
-/** Every text that blocks print, with its place in the source. Data of diagrams apart, which a plate draws. */
+/** Every text that blocks print, with its place in the source. */
 export function textsOfBlocks(blocks: readonly Block[]): readonly SourceText[] {
   return blocks.flatMap(textsOfBlock);
 }
@@ -24,8 +25,12 @@ function textsOfBlock(block: Block): readonly SourceText[] {
     case 'code':
       return [{ text: block.value, position: block.position }];
     case 'figure':
-    case 'diagram':
       return inlines(block.caption, block.position);
+    case 'diagram':
+      return [
+        ...inlines(block.caption, block.position),
+        ...textsOfDiagram(block.data).map((text) => ({ text, position: block.position })),
+      ];
     case 'definitionList':
       return block.entries.flatMap((entry) => [...inlines(entry.term, entry.position), ...textsOfBlocks(entry.blocks)]);
     case 'remember':
@@ -42,7 +47,7 @@ function textsOfBlock(block: Block): readonly SourceText[] {
     case 'steps':
       return [...inlines(block.title, block.position), ...textsOfItems(block.items)];
     case 'contacts':
-      return [...inlines(block.title, block.position), ...block.entries.map(textOfContact)];
+      return [...inlines(block.title, block.position), ...block.entries.flatMap(textsOfContact)];
     case 'form':
       return [...inlines(block.title, block.position), ...block.fields.flatMap(textsOfField)];
     case 'footnotes':
@@ -68,12 +73,12 @@ function textsOfTable(table: Table): readonly SourceText[] {
   return [...inlines(table.caption, table.position), ...cells.flatMap((cell) => textsOfBlocks(cell.blocks))];
 }
 
-function textOfContact(entry: ContactEntry): SourceText {
+function textsOfContact(entry: ContactEntry): readonly SourceText[] {
   const parts = [entry.name, entry.for, entry.phone, entry.text, entry.web, entry.email, entry.note];
-  return { text: parts.filter((part) => part !== undefined).join(' '), position: entry.position };
+  return parts.flatMap((text) => (text === undefined ? [] : [{ text, position: entry.position }]));
 }
 
 function textsOfField(field: FormField): readonly SourceText[] {
-  const choices = [...field.choices, field.from ?? '', field.to ?? ''].join(' ');
-  return [...inlines(field.label, field.position), { text: choices, position: field.position }];
+  const words = [...field.choices, field.from ?? '', field.to ?? ''].filter((text) => text.trim() !== '');
+  return [...inlines(field.label, field.position), ...words.map((text) => ({ text, position: field.position }))];
 }

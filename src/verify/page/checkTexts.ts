@@ -13,7 +13,7 @@ export function checkTexts(page: MatchedPage): readonly Finding[] {
   const findings = page.expected.texts.flatMap((expected) => {
     const glyphs = page.glyphs.get(expected) ?? [];
     const isRight = expected.kind === 'plate' ? hasLetters(expected.text, glyphs) : reads(expected.text, glyphs);
-    return isRight ? [] : [difference(expected, textOf(glyphs), page.place)];
+    return isRight ? [] : [difference(expected, textOf(glyphs), page)];
   });
   const stray = textOf(page.stray).trim();
   if (visible(stray) !== '')
@@ -43,8 +43,9 @@ const unpaired = (text: string): string => text.replace(/[()[\]{}<>«»‹›]/g
 
 const sorted = (text: string): string => [...text].sort().join('');
 
-function difference(expected: ExpectedText, found: string, place: string): Finding {
-  const { position, text } = expected;
+function difference(expected: ExpectedText, found: string, { sourceOf, place }: MatchedPage): Finding {
+  const { text } = expected;
+  const position = sourceOf(expected);
   if (expected.isNumbered && withoutDigits(found) === withoutDigits(text))
     return fault('page-number', position, `“${text.trim()}” is true, and ${place} says “${found.trim()}”.`);
   const present = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Position } from '../../document/position.ts';
-import type { ExpectedPage, ExpectedText, TextRules } from '../expected.ts';
+import type { ExpectedFile, ExpectedPage, ExpectedText, TextRules } from '../expected.ts';
 import type { Glyph } from '../read/readGlyphs.ts';
 import type { TextObject } from '../read/readObjects.ts';
 import type { PageReading } from '../read/readPage.ts';
@@ -17,7 +17,9 @@ export interface MatchedPage {
   /** Glyphs where nothing was set. */
   readonly stray: readonly Glyph[];
   readonly words: readonly PageWord[];
-  /** Place in the source of what an object paints. */
+  /** Place in the source of an expected text. */
+  sourceOf(text: ExpectedText): Position;
+  /** The same for what an object paints. */
   positionOf(object: number): Position;
 }
 
@@ -31,7 +33,12 @@ const LEAST_WIDTH = 0.2;
 const NARROWER = 1e-3;
 
 /** Puts each text of a page to the line, or to the plate, in whose room it begins. */
-export function matchPage(reading: PageReading, expected: ExpectedPage, rules: TextRules, place: string): MatchedPage {
+export function matchPage(
+  reading: PageReading,
+  expected: ExpectedPage,
+  { rules, findSource }: Pick<ExpectedFile, 'rules' | 'findSource'>,
+  place: string,
+): MatchedPage {
   const owners = new Map<number, ExpectedText>();
   for (const text of reading.texts.values()) {
     const owner = ownerOf(text, expected.texts);
@@ -46,8 +53,13 @@ export function matchPage(reading: PageReading, expected: ExpectedPage, rules: T
     own.push(glyph);
     if (owner) glyphs.set(owner, own);
   }
-  const positionOf = (object: number) => owners.get(object)?.position ?? expected.position;
-  return { reading, expected, rules, place, glyphs, stray, words: wordsOnPage(reading), positionOf };
+  const sourceOf = ({ kind, text, position }: ExpectedText) =>
+    kind === 'line' && findSource ? findSource(text, position) : position;
+  const positionOf = (object: number) => {
+    const owner = owners.get(object);
+    return owner ? sourceOf(owner) : expected.position;
+  };
+  return { reading, expected, rules, place, glyphs, stray, words: wordsOnPage(reading), sourceOf, positionOf };
 }
 
 /** The line on whose base line a text begins, the nearest where raised text leaves a choice; else the plate round it. */

@@ -43,8 +43,11 @@ test('the words of a table, a list, a contact and a form are counted', () => {
     'caption',
     'cell',
     'item',
-    'Line 0800',
+    'Line',
+    '0800',
     'label',
-    'choice worst best',
+    'choice',
+    'worst',
+    'best',
   ]);
 });
