@@ -1,0 +1,87 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { countPages } from './run/countPages.mjs';
+import { cache, root } from './run/folders.mjs';
+import { orderFile } from './run/orderFile.mjs';
+import { edited } from './run/prepareTexts.mjs';
+import { runChild } from './run/runChild.mjs';
+
+/** One-word edits in a warm process; the first few find V8 cold, and are left out. */
+const EDITS = 14;
+export const WARMING_UP = 4;
+const FONT = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
+
+const emptied = (name) => {
+  const folder = join(cache, 'out', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+const contender = (file) => join(root, 'bench/contenders', file);
+
+/**
+ * The cases, in the order in which each round runs them: `{ row, by, run }`. `run` gives wall and user time (ms), peak
+ * memory (bytes), pages, bytes, and for edits the time of each (ms). `python`: one that has Typst, if any.
+ */
+export function makeCases({ texts, bundle, python }) {
+  const { module, fonts } = bundle;
+  const press = (text, more = {}) => {
+    const out = join(emptied(`press ${text}`), 'dist');
+    const order = { module, publication: texts.get(text).publication, out, verifies: false, ...more };
+    return runChild(process.execPath, [contender('press.mjs'), orderFile(order)]);
+  };
+  const pressEdited = (text, verifies) => {
+    const { chapter } = texts.get(text);
+    return press(text, {
+      verifies,
+      edits: edited(chapter, EDITS).map((content) => ({ file: chapter, text: content })),
+    });
+  };
+  /** With what an earlier run has left, and nothing in the output. */
+  const pressKept = async (text, verifies) => {
+    const disk = join(emptied(`kept ${text}`), 'disk');
+    await press(text, { disk, verifies });
+    return await press(text, { disk, verifies });
+  };
+  /** By the command line, as an editor does. */
+  const pressAgain = async (text) => {
+    const out = join(emptied(`again ${text}`), 'dist');
+    const args = ['build', '--quiet', '--publication', texts.get(text).publication, '--out', out];
+    const command = [join(root, 'bin/press.mjs'), ...args];
+    const environment = { PRESS_CACHE: 'off' };
+    await runChild(process.execPath, command, environment);
+    return await runChild(process.execPath, command, environment);
+  };
+  const typst = async (text, more = {}) => {
+    const folder = emptied(`typst ${text}`);
+    const jobs = texts.get(text).typst.map(({ size, path }) => ({ source: path, out: join(folder, `${size}.pdf`) }));
+    const taken = await runChild(python, [contender('compileTypst.py'), orderFile({ jobs, fonts, ...more })]);
+    return { ...taken, ...(await countPages(jobs.map(({ out }) => out))) };
+  };
+  const typstEdited = (text) => typst(text, { edits: edited(texts.get(text).typst[0].path, EDITS) });
+  const reactPdf = async (text) => {
+    const out = join(emptied(`react-pdf ${text}`), 'out.pdf');
+    const files = [400, 700].map((weight) => join(root, `${FONT}-${weight}-normal.woff`));
+    const order = { source: texts.get(text).blocks, out, size: 12, fonts: files };
+    const taken = await runChild(process.execPath, [contender('reactPdf.mjs'), orderFile(order)]);
+    return { ...taken, ...(await countPages([out])) };
+  };
+
+  const cases = [];
+  const add = (row, by, run) => cases.push({ row, by, run });
+  for (const text of texts.keys()) {
+    add(text, 'press', () => press(text));
+    add(text, 'press, verified', () => press(text, { verifies: true }));
+    if (python) add(text, 'typst', () => typst(text));
+  }
+  for (const text of ['×1', '×4']) add(text, 'react-pdf', () => reactPdf(text));
+  for (const text of ['×1', 'four sizes']) {
+    add(`${text}, kept`, 'press', () => pressKept(text, false));
+    add(`${text}, kept`, 'press, verified', () => pressKept(text, true));
+    add(`${text}, edit`, 'press', () => pressEdited(text, false));
+    add(`${text}, edit`, 'press, verified', () => pressEdited(text, true));
+  }
+  if (python) add('×1, edit', 'typst', () => typstEdited('×1'));
+  add('×1, unchanged', 'press, verified', () => pressAgain('×1'));
+  return cases;
+}

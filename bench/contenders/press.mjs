@@ -1,0 +1,47 @@
+// Builds a publication with the press, once or again after edits in one process (as `press watch` does); prints one line
+// of JSON with what it took. The order is
+// a file of JSON; `module` is the bundled press.ts.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const {
+  module,
+  publication,
+  out,
+  editions = [],
+  verifies = true,
+  edits = [],
+  disk,
+} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const { buildPublication, createWorkshop } = await import(pathToFileURL(module).href);
+const workshop = createWorkshop({ verifies, ...(disk && { disk: { folder: disk, program: 'bench' } }) });
+const order = { publication, out, editions, program: 'bench' };
+
+async function build() {
+  const started = performance.now();
+  const report = await buildPublication(order, workshop, () => {});
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  if (!report.manifest || errors.length > 0) throw new Error(errors[0]?.message ?? 'nothing was built');
+  return { milliseconds: performance.now() - started, artefacts: report.manifest.artefacts };
+}
+
+let { artefacts } = await build();
+const times = [];
+for (const { file, text } of edits) {
+  writeFileSync(file, text);
+  const again = await build();
+  times.push(again.milliseconds);
+  artefacts = again.artefacts;
+}
+await workshop.keep();
+const used = process.resourceUsage();
+const sum = (key) => artefacts.reduce((total, artefact) => total + artefact[key], 0);
+console.log(
+  JSON.stringify({
+    user: used.userCPUTime / 1000,
+    memory: used.maxRSS * 1024,
+    pages: sum('pages'),
+    bytes: sum('bytes'),
+    times,
+  }),
+);
