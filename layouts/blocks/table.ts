@@ -43,10 +43,9 @@ export function table(node: Table, context: Context): Box {
           },
         )
       : undefined;
-  if (context.large && wantsRecords(node, context)) {
-    const title = caption ? [{ ...caption, ...role('P') }] : [];
-    return stack([...title, records(node, context)], modules(context, TIGHT));
-  }
+  const asRecords = (at: Context): Box =>
+    stack([...(caption ? [{ ...caption, ...role('P') }] : []), records(node, at)], modules(context, TIGHT));
+  if (context.large && wantsRecords(node, context)) return asRecords(context);
   const setting = settingOf(node, context);
   const within = inside(context, setting.width);
   const complex = isComplex(node);
@@ -105,7 +104,7 @@ export function table(node: Table, context: Context): Box {
     head: headRows.length,
     columnGap: setting.gap,
     between: { weight: RULE.hair, colour: 'line' },
-    records: records(node, within),
+    records: asRecords(within),
     ...(caption && { caption }),
     ...(node.body.length <= SHORT_TABLE && { whole: 'usually', ...(caption && { floats: true }) }),
   };

@@ -75,7 +75,7 @@ function inThisChapter(chapter: Chapter, context: Context): readonly Box[] {
 export function chapterHead(chapter: Chapter, context: Context): readonly FlowItem[] {
   const { scale, large, document } = context;
   const title = plainText(chapter.title);
-  const size = fittingSize(title, scale.h1.size, context.measure);
+  const size = fittingSize(title, scale.h1.size, context.measure, scale.textSize);
   const step = { size, leading: Math.max(scale.h1.leading * (size / scale.h1.size), size * TITLE_LEADING) };
   const opened = hasWindow(chapter);
   const strip =

@@ -7,7 +7,7 @@ import { scaleAt } from '../theme/scales.ts';
 import { wordsFor } from '../theme/words.ts';
 
 /** From this text size on every layout sets in one column, pt: the hang column would hold no word. */
-const LARGE_FROM = 16;
+export const LARGE_FROM = 16;
 
 /** How a layout sets: one column or two. */
 export interface Setting {

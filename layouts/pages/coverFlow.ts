@@ -54,7 +54,7 @@ export function coverFlow(
     };
     return { ...base, items: [{ kind: 'plate', plate: looks.plate, props, bare: true, anchors: [ID], bookmark }] };
   }
-  const size = fittingSize(heavy, scale.h1.size, context.measure);
+  const size = fittingSize(heavy, scale.h1.size, context.measure, scale.textSize);
   const heading = { size, leading: size * 1.12 };
   const paragraph = (text: string, face: 'regular' | 'bold'): readonly Box[] =>
     text ? [textBox([{ text }], scale.body, { face }, role('P'))] : [];

@@ -2,12 +2,13 @@ import type { Box, Run } from '../../src/document/boxes.ts';
 import type { EditionDocument, FootNumber } from '../../src/document/publication.ts';
 import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import type { FootInfo, PlacedBox } from '../layout.ts';
-import { estimateLines } from '../theme/fit.ts';
-import { A4, FOOT, FOOT_AIR, FOOT_PADDING, FULL, GUTTER, HANG, MARGIN } from '../theme/page.ts';
+import { estimateLines, fitsMeasure } from '../theme/fit.ts';
+import { A4, FOOT, FOOT_AIR, FOOT_PADDING, FULL, GUTTER, HANG, MARGIN, TEXT } from '../theme/page.ts';
 import { pageComma } from '../theme/pageComma.ts';
 import { scaleAt } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
 import { type Words, wordsFor } from '../theme/words.ts';
+import { LARGE_FROM } from './contextFor.ts';
 import { statusWords } from './statusLine.ts';
 import { tabs } from './tabs.ts';
 
@@ -38,6 +39,7 @@ function numberRuns(numbers: readonly Told[]): readonly Run[] {
 /** Part of the foot's width that the page number leaves in large print, pt. */
 const besideFolio = (size: number): number => FULL - size * FOLIO_ROOM;
 const fitsLine = (text: string, size: number): boolean => estimateLines(text, size, besideFolio(size)) === 1;
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** The part's numbers on one line of large print: with their labels, else with short ones, else as many as there is room for. */
 function largeNumbers(numbers: readonly FootNumber[], size: number): readonly Run[] {
@@ -48,10 +50,14 @@ function largeNumbers(numbers: readonly FootNumber[], size: number): readonly Ru
   }));
   const fully = numbers.map(({ label, value, strong }) => ({ label: strong ? '' : label, value, strong }));
   const fewer = shortly.map((_, index) => shortly.slice(0, shortly.length - index));
-  const fitting = [fully, ...fewer]
-    .map(numberRuns)
-    .find((runs) => fitsLine(runs.map(({ text }) => text).join(''), size));
+  const fitting = [fully, ...fewer].map(numberRuns).find((runs) => fitsLine(textOf(runs), size));
   return fitting ?? [];
+}
+
+/** The part's numbers beside the hang column, as many as there is room for. */
+function smallNumbers(numbers: readonly FootNumber[], size: number): readonly Run[] {
+  const fewer = numbers.map((_, index) => numberRuns(numbers.slice(0, numbers.length - index)));
+  return fewer.find((runs) => fitsMeasure(textOf(runs), size, TEXT)) ?? [];
 }
 
 /** Lines of a large-print foot: what the page belongs to, and numbers where the publication has them. */
@@ -77,14 +83,18 @@ function largeTitle(info: FootInfo, document: EditionDocument, size: number): st
   return [told(info.runningHead), told(short), status ?? short].find((title) => fitsLine(title, size)) ?? '';
 }
 
+/** Large type is set in one column by every layout, and so is its foot. */
+const isLarge = ({ edition }: EditionDocument, large: boolean): boolean => large || edition.textSize >= LARGE_FROM;
+
 /** From the foot's rule to the trim, pt: the same on every page of an edition. */
 export function footHeight(document: EditionDocument, large: boolean): number {
-  if (!large) return FOOT;
+  if (!isLarge(document, large)) return FOOT;
   return FOOT_PADDING + largeLines(document) * scaleAt(document.edition.textSize).small.leading + FOOT_AIR;
 }
 
 /** The foot: a rule, the page number in the hang column; title and numbers in the text column; what is not final says so. */
-export function foot(info: FootInfo, document: EditionDocument, large: boolean): readonly PlacedBox[] {
+export function foot(info: FootInfo, document: EditionDocument, asLarge: boolean): readonly PlacedBox[] {
+  const large = isLarge(document, asLarge);
   const { textSize } = document.edition;
   const { small } = scaleAt(textSize);
   const status = statusWords(document);
@@ -95,8 +105,12 @@ export function foot(info: FootInfo, document: EditionDocument, large: boolean):
     padding: edges({ top: FOOT_PADDING }),
   };
   const told = document.config.foot[info.numbers] ?? [];
-  const numbers = large ? largeNumbers(told, small.size) : numberRuns(told);
-  const title = large ? largeTitle(info, document, small.size) : info.runningHead;
+  const numbers = large ? largeNumbers(told, small.size) : smallNumbers(told, small.size);
+  const title = large
+    ? largeTitle(info, document, small.size)
+    : ([info.runningHead, shortTitle(info, wordsFor(document.config))].find((told) =>
+        fitsMeasure(told, small.size, TEXT),
+      ) ?? '');
   const box = large
     ? row(
         [
@@ -114,7 +128,7 @@ export function foot(info: FootInfo, document: EditionDocument, large: boolean):
           { width: HANG, box: stack([folio, ...(status ? [line(status)] : [])], 0) },
           {
             width: 'rest',
-            box: stack([line(info.runningHead), ...(numbers.length > 0 ? [line(numbers)] : [])], 0),
+            box: stack([...(title ? [line(title)] : []), ...(numbers.length > 0 ? [line(numbers)] : [])], 0),
           },
         ],
         GUTTER,

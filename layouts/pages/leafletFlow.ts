@@ -44,7 +44,7 @@ export function leafletFlow(chapter: Chapter, document: EditionDocument): Flow {
   const scale = { ...drawn.scale, h2: HEADING, module: drawn.scale.module * TIGHTER };
   const context = { ...drawn, scale };
   const title = plainText(chapter.title);
-  const size = fittingSize(title, Math.max(TITLE, scale.h1.size * 0.9), WIDTH);
+  const size = fittingSize(title, Math.max(TITLE, scale.h1.size * 0.9), WIDTH, scale.textSize);
   const line = typeof chapter.front.line === 'string' ? chapter.front.line : plainText(chapter.lead);
   const white = { colour: 'paper' } as const;
   const head = blackHead(

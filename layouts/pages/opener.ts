@@ -29,7 +29,7 @@ export function opener(chapter: Chapter, context: Context): PlatePage {
     title: plainText(section.children),
     target: section.id,
   }));
-  const size = fittingSize(title, TITLE, context.measure);
+  const size = fittingSize(title, TITLE, context.measure, scale.textSize);
   const above =
     estimateLines(title, size, context.measure) * size * TITLE_LEADING +
     (lead ? estimateLines(lead, scale.lead.size, context.measure) * scale.lead.leading : 0) +

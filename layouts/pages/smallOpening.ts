@@ -26,7 +26,7 @@ const TITLE_LEADING = 1.1;
 export function smallOpening(chapter: Chapter, context: Context): readonly FlowItem[] {
   const { scale, document } = context;
   const title = plainText(chapter.title);
-  const size = fittingSize(title, TITLE, context.measure);
+  const size = fittingSize(title, TITLE, context.measure, scale.textSize);
   const heading = textBox(
     keepTogether(title, {}, context.together),
     { size, leading: size * TITLE_LEADING },

@@ -33,7 +33,12 @@ export function toolHead(chapter: Chapter, context: Context): Box {
   const title = plainText(chapter.title);
   const line = toolLine(chapter);
   const white = { colour: 'paper' } as const;
-  const size = fittingSize(title, context.large ? Math.max(TITLE, scale.h1.size) : TITLE, context.measure);
+  const size = fittingSize(
+    title,
+    context.large ? Math.max(TITLE, scale.h1.size) : TITLE,
+    context.measure,
+    scale.textSize,
+  );
   const heading = textBox(
     keepTogether(title, {}, context.together),
     { size, leading: size * TITLE_LEADING },

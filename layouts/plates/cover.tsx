@@ -30,7 +30,7 @@ function titleSize(light: string, heavy: string, least: number): number {
       (light ? estimateLines(light, size, FULL, HEAVY_ADVANCE) : 0) + estimateLines(heavy, size, FULL, HEAVY_ADVANCE);
     return lines * size * TITLE_LEADING <= TITLE_ROOM;
   });
-  return Math.max(least, Math.min(fits ?? TITLES[TITLES.length - 1] ?? least, fittingSize(heavy, 57, FULL)));
+  return fittingSize(heavy, Math.min(fits ?? TITLES[TITLES.length - 1] ?? least, 57), FULL, least);
 }
 
 const paragraph = (words: string, style: ReturnType<typeof type>): ReactElement | null =>

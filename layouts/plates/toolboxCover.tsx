@@ -25,7 +25,7 @@ export const toolboxCover: Plate = ({ data, frame }) => {
   const scale = scaleAt(textSize);
   const colours = landColours(edition);
   const heading = textOf(props.heavy);
-  const size = Math.max(textSize, fittingSize(heading, TITLE, FULL));
+  const size = fittingSize(heading, TITLE, FULL, textSize);
   const title = { size, leading: size * TITLE_LEADING };
   const label = textSize > PUBLISHER.size ? scale.body : PUBLISHER;
   const land = numberOf(props.land, LAND);

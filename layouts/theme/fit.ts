@@ -19,11 +19,27 @@ export function estimateLines(text: string, size: number, width: number, advance
   return lines;
 }
 
+/** Advances of text letters, em, on the safe side. */
+const advances: readonly (readonly [letters: RegExp, advance: number])[] = [
+  [/[iljtfr.,:;’'|!()[\]\s-]/, 0.28],
+  [/[mwMW@%—…]/, 0.85],
+  [/\p{Lu}/u, 0.64],
+];
+const COMMON_ADVANCE = 0.54;
+
+/** Whether a text fits one line, letter by letter. */
+export const fitsMeasure = (text: string, size: number, width: number): boolean =>
+  [...text].reduce((sum, letter) => sum + advanceOf(letter), 0) * size <= width;
+const advanceOf = (letter: string): number => advances.find(([letters]) => letters.test(letter))?.[1] ?? COMMON_ADVANCE;
+
 const heavyWidth = (word: string): number =>
   [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? HEAVY_CAPITAL : HEAVY_ADVANCE), 0);
 
-/** The largest size, up to `most`, at which no word of a heavy title is wider than the measure. */
-export function fittingSize(text: string, most: number, width: number): number {
+/**
+ * The largest size, up to `most`, at which no word of a heavy title is wider than the measure; never below `least`, the
+ * size of the text: a longer word breaks.
+ */
+export function fittingSize(text: string, most: number, width: number, least: number): number {
   const widths = text.split(/[\s-]+/).map(heavyWidth);
-  return Math.min(most, Math.floor(width / Math.max(HEAVY_ADVANCE, ...widths)));
+  return Math.max(least, Math.min(most, Math.floor(width / Math.max(HEAVY_ADVANCE, ...widths))));
 }

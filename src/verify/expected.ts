@@ -13,6 +13,8 @@ export interface ExpectedText extends Area {
   readonly baseline?: number;
   /** In the source; where what it says comes from. */
   readonly position: Position;
+  /** It is of a paragraph in which some words run from right to left. */
+  readonly isMixed?: true;
   /** It shows a page number. */
   readonly isNumbered?: true;
 }

@@ -4,5 +4,5 @@ export { findSource } from './document/findSource.ts';
 export type { ExpectedFile, ExpectedLink, ExpectedPage, ExpectedText, TextRules } from './expected.ts';
 export type { Area } from './read/area.ts';
 export { type ReadPdf, readPdf } from './read/readPdf.ts';
-export { verifyChapter, verifyFrontMatter } from './verifyChapter.ts';
+export { type SetLine, verifyChapter, verifyFrontMatter } from './verifyChapter.ts';
 export { verifyFile } from './verifyFile.ts';

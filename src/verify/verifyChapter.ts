@@ -13,7 +13,14 @@ import { lostWords } from './lostWords.ts';
 export interface SetChapter {
   /** Paragraphs, cells and plates, each whole, in the document's order. */
   readonly texts: readonly string[];
-  readonly lines: readonly string[];
+  readonly lines: readonly SetLine[];
+}
+export interface SetLine {
+  readonly text: string;
+  /** Of its column, pt. */
+  readonly measure: number;
+  /** Width that a text would have in the line's face and size, pt. */
+  widthOf(text: string): number;
 }
 
 /**
@@ -34,8 +41,8 @@ export function verifyChapter(chapter: Chapter, set: SetChapter, edition: string
   return [...lost, ...verifyTelephones(expected, set.lines, edition)];
 }
 
-function verifyTelephones(expected: readonly SourceText[], lines: readonly string[], edition: string) {
-  const whole = lines.flatMap(telephonesIn);
+function verifyTelephones(expected: readonly SourceText[], lines: readonly SetLine[], edition: string) {
+  const whole = lines.flatMap(({ text }) => telephonesIn(text));
   const wanted = new Map<string, number>();
   return expected.flatMap(({ text, position }): readonly Finding[] =>
     telephonesIn(text).flatMap((number) => {
@@ -48,9 +55,13 @@ function verifyTelephones(expected: readonly SourceText[], lines: readonly strin
   );
 }
 
-/** Whether a line is nothing but the beginning of a number: then the whole of it is wider than its column. */
-function isTooWide(number: string, lines: readonly string[]): boolean {
-  return lines.some((line) => line.trim() !== '' && number.startsWith(line.replace(/\s+/g, ' ').trim()));
+/** Whether a line that holds a part of the number is shorter than the whole number would be. */
+function isTooWide(number: string, lines: readonly SetLine[]): boolean {
+  const parts = number.split(' ');
+  return lines.some(({ text, measure, widthOf }) => {
+    const words = new Set(text.normalize('NFKC').split(/\s+/));
+    return parts.some((part) => words.has(part)) && widthOf(number) > measure;
+  });
 }
 
 /**

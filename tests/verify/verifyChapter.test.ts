@@ -15,9 +15,10 @@ const chapter = (...blocks: readonly Block[]): Chapter => ({
   blocks,
   position,
 });
+const setLine = (text: string) => ({ text, measure: 200, widthOf: (own: string) => own.length * 6 });
 /** Findings for what was set, one text a paragraph and line. */
 const found = (set: readonly string[], ...blocks: readonly Block[]) =>
-  verifyChapter(chapter(...blocks), { texts: ['Title', ...set], lines: set }, 'guide');
+  verifyChapter(chapter(...blocks), { texts: ['Title', ...set], lines: set.map(setLine) }, 'guide');
 const messages = (set: readonly string[], ...blocks: readonly Block[]) =>
   found(set, ...blocks).map(({ message }) => message);
 const lost = (text: string) => [`“${text}” is not whole in edition guide.`];
@@ -67,14 +68,14 @@ test('the data of a diagram must be set, apart from names for the drawing', () =
 });
 
 test('a telephone number stands whole on one line', () => {
-  const set = (...lines: readonly string[]) =>
+  const set = (measure: number, ...lines: readonly string[]) =>
     verifyChapter(
       chapter(paragraph('Ring 0344 800 8021 now.')),
-      { texts: ['Title', 'Ring 0344 800 8021 now.'], lines },
+      { texts: ['Title', 'Ring 0344 800 8021 now.'], lines: lines.map((text) => ({ ...setLine(text), measure })) },
       'guide',
     ).map(({ rule, severity }) => [rule, severity]);
-  expect(set('Ring 0344\u00a0800\u00a08021', 'now.')).toEqual([]);
-  expect(set('Ring 0344 800', '8021 now.')).toEqual([['telephone', 'error']]);
-  // Wider than the column: nothing can be done, and it is said.
-  expect(set('Ring', '0344 800', '8021', 'now.')).toEqual([['telephone', 'warning']]);
+  expect(set(200, 'Ring 0344\u00a0800\u00a08021', 'now.')).toEqual([]);
+  expect(set(200, 'Ring 0344 800', '8021 now.')).toEqual([['telephone', 'error']]);
+  // Wider than its column: nothing can be done, and it is said.
+  expect(set(60, 'Ring', '0344 800', '8021', 'now.')).toEqual([['telephone', 'warning']]);
 });

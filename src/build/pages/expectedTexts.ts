@@ -21,7 +21,7 @@ export function expectedTexts(
   otherwise: Position,
 ): readonly ExpectedText[] {
   return boxes.flatMap(({ box, x: boxLeft, y: boxTop }) =>
-    [...linesAt(box, boxLeft, boxTop)].map(({ what, x, y, width, position: own }): ExpectedText => {
+    [...linesAt(box, boxLeft, boxTop)].map(({ what, x, y, width, isMixed, position: own }): ExpectedText => {
       // Boxes that a layout makes of nothing in the source name no file.
       const position = own && own.file !== '' ? own : otherwise;
       if (isSlot(what)) {
@@ -35,7 +35,15 @@ export function expectedTexts(
       const area = { left, top: y + what.y, right, bottom: y + what.y + what.height };
       const text = textOfLine(what, pageNumber);
       const baseline = y + what.y + what.baseline;
-      return { kind: 'line', ...area, baseline, text, position, ...(isNumbered && { isNumbered }) };
+      return {
+        kind: 'line',
+        ...area,
+        baseline,
+        text,
+        position,
+        ...(isMixed && { isMixed }),
+        ...(isNumbered && { isNumbered }),
+      };
     }),
   );
 }

@@ -8,6 +8,8 @@ export interface Content {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** A line of a text box in which some words run from right to left. */
+  readonly isMixed: boolean;
   /** Decoration, or a repeated table head. */
   readonly isArtifact: boolean;
   readonly position: Position | undefined;
@@ -30,9 +32,11 @@ export function* linesOf(box: LaidBox, round: Round = NOTHING): Generator<Conten
     isArtifact: round.isArtifact || box.artifact !== undefined,
     position: box.position ?? round.position,
   };
-  if (box.kind === 'text') for (const line of box.lines) yield { ...inside, width: box.width, what: line };
-  else if (box.kind === 'group') for (const item of box.items) yield* linesOf(item, inside);
-  else if (box.kind === 'slot') yield { ...inside, width: box.width, what: box };
+  if (box.kind === 'text') {
+    const isMixed = box.lines.some(({ pieces }) => pieces.some(({ rightToLeft }) => rightToLeft));
+    for (const line of box.lines) yield { ...inside, width: box.width, isMixed, what: line };
+  } else if (box.kind === 'group') for (const item of box.items) yield* linesOf(item, inside);
+  else if (box.kind === 'slot') yield { ...inside, width: box.width, isMixed: false, what: box };
 }
 
 /** The same for a box at a place on the page, pt. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../document/finding.ts';
 import type { PlacedPage } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
-import { findSource, verifyChapter, verifyFile, verifyFrontMatter } from '../../verify/index.ts';
+import { findSource, type SetLine, verifyChapter, verifyFile, verifyFrontMatter } from '../../verify/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
 import type { FinishedEdition } from '../edition.ts';
 import { checkNumbers } from '../pages/checkNumbers.ts';
@@ -16,6 +16,8 @@ import { truePages } from '../pages/truePages.ts';
 import { infoOf } from './finishEdition.ts';
 import { verifyTags } from './verifyTags.ts';
 
+/** Of shaped words. */
+const UNITS_PER_EM = 1000;
 /** Where findings point that no line of the source stands for. */
 const START: Position = { file: 'publication.yml', line: 1, column: 1 };
 
@@ -72,12 +74,21 @@ function verifyChapters(edition: FinishedEdition): readonly Finding[] {
 }
 
 /** The lines of a page that are heard; a plate, whose lines are checked on the page itself, as one. */
-function linesOfPage(page: PlacedPage, edition: FinishedEdition): readonly string[] {
-  if (page.kind === 'plate') return [wordsOfPlate(edition, page.plate)];
+function linesOfPage(page: PlacedPage, edition: FinishedEdition): readonly SetLine[] {
+  const plate = (key: string): SetLine => ({
+    text: wordsOfPlate(edition, key),
+    measure: page.geometry.width,
+    widthOf: () => 0,
+  });
+  if (page.kind === 'plate') return [plate(page.plate)];
   return page.pieces.flatMap(({ box }) =>
-    [...linesOf(box)].flatMap(({ what, isArtifact }) => {
+    [...linesOf(box)].flatMap(({ what, width: measure, isArtifact }): readonly SetLine[] => {
       if (isArtifact) return [];
-      return [isSlot(what) ? wordsOfPlate(edition, what.plate) : textOfLine(what)];
+      if (isSlot(what)) return [plate(what.plate)];
+      const [piece] = what.pieces;
+      const widthOf = (text: string) =>
+        piece ? (edition.fonts.shape(piece.font, text).width / UNITS_PER_EM) * piece.size : 0;
+      return [{ text: textOfLine(what), measure, widthOf }];
     }),
   );
 }

@@ -6,9 +6,11 @@ const UNSEEN =
 /** Hyphens that a reader takes for one another (paint gives all of them the same reading). */
 const HYPHENS = /[\u2010\u2011]/g;
 const SPACE = /\s+/g;
+/** What NFKC puts between the digits of ½, and other programs give as a slash. */
+const FRACTION = /\u2044/g;
 
 /** The text as it is compared: compatibility forms made one (ligatures, raised digits), unseen characters gone. */
-export const normalise = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '');
+export const normalise = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '').replace(FRACTION, '/');
 
 /** Words of a text, in order. */
 export const wordsOf = (text: string): readonly string[] => normalise(text).match(WORD) ?? [];
@@ -18,4 +20,10 @@ export const squeeze = (text: string): string => wordsOf(text).join('');
 
 /** Every character of a text that can be seen, without spaces between them. */
 export const visible = (text: string): string =>
-  text.replace(UNSEEN, '').replace(SPACE, '').replace(HYPHENS, '-').normalize('NFKC').replace(SPACE, '');
+  text
+    .replace(UNSEEN, '')
+    .replace(SPACE, '')
+    .replace(HYPHENS, '-')
+    .normalize('NFKC')
+    .replace(SPACE, '')
+    .replace(FRACTION, '/');

@@ -1,18 +1,15 @@
 import type { Finding } from '../../document/finding.ts';
-import { visible, wordsOf } from '../compare/words.ts';
+import { squeeze, visible, wordsOf } from '../compare/words.ts';
 import type { ExpectedText } from '../expected.ts';
 import { fault, quoteSome } from '../fault.ts';
 import type { Glyph } from '../read/readGlyphs.ts';
 import type { MatchedPage } from './matchedPage.ts';
 
-/** Scripts that run from right to left: what is painted first does not stand first. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /** Each line reads as it was set, in its place; each plate has all its letters; and nothing else stands on the page. */
 export function checkTexts(page: MatchedPage): readonly Finding[] {
   const findings = page.expected.texts.flatMap((expected) => {
     const glyphs = page.glyphs.get(expected) ?? [];
-    const isRight = expected.kind === 'plate' ? hasLetters(expected.text, glyphs) : reads(expected.text, glyphs);
+    const isRight = expected.kind === 'plate' ? hasLetters(expected.text, glyphs) : reads(expected, glyphs);
     return isRight ? [] : [difference(expected, textOf(glyphs), page)];
   });
   const stray = textOf(page.stray).trim();
@@ -25,21 +22,20 @@ export function checkTexts(page: MatchedPage): readonly Finding[] {
 
 const textOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ text }) => text).join('');
 
-/** In the order of painting; or, where other scripts are mixed in, in the order of place, or in any. */
-function reads(expected: string, glyphs: readonly Glyph[]): boolean {
-  const wanted = visible(expected);
+/** In the order of painting, or of place; where words run from right to left among others, in any. */
+function reads({ text, isMixed }: ExpectedText, glyphs: readonly Glyph[]): boolean {
+  const wanted = visible(text);
   const painted = visible(textOf(glyphs));
   if (painted === wanted) return true;
-  if (RIGHT_TO_LEFT.test(wanted)) return sorted(unpaired(painted)) === sorted(unpaired(wanted));
-  if (sorted(painted) !== sorted(wanted)) return false;
+  if (isMixed) return sorted(squeeze(unpaired(painted))) === sorted(squeeze(unpaired(wanted)));
   return visible(textOf([...glyphs].sort((a, b) => a.left - b.left))) === wanted;
 }
 
 const hasLetters = (expected: string, glyphs: readonly Glyph[]): boolean =>
   sorted(visible(textOf(glyphs))) === sorted(visible(expected));
 
-/** PDFium mirrors brackets and quotation marks beside right-to-left text. */
-const unpaired = (text: string): string => text.replace(/[()[\]{}<>«»‹›]/g, '|');
+/** Beside right-to-left text PDFium turns signs that have a mirrored form. */
+const unpaired = (text: string): string => text.replace(/[<>≤≥«»‹›]/g, '=');
 
 const sorted = (text: string): string => [...text].sort().join('');
 

@@ -26,8 +26,8 @@ export interface PageReading {
 const TEXT_PIXELS = 6;
 /** Pixels a point at most. */
 const FINEST = 2;
-/** em: underlines and strikes are thinner; and pt, whatever the size. */
-const LINE = 0.12;
+/** em of the smallest text: underlines and strikes are thinner, grounds are not; and pt, whatever the size. */
+const LINE = 0.2;
 const THINNEST = 2;
 
 /**
