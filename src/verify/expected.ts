@@ -9,8 +9,8 @@ export interface ExpectedText extends Area {
   readonly kind: 'line' | 'plate';
   /** With the page numbers that are true. */
   readonly text: string;
-  /** Of a line, pt from the page's top. */
-  readonly baseline?: number;
+  /** Of a line and of what is raised or lowered on it, pt from the page's top. */
+  readonly baselines?: readonly number[];
   /** In the source; where what it says comes from. */
   readonly position: Position;
   /** It is of a paragraph in which some words run from right to left. */

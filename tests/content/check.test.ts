@@ -37,6 +37,19 @@ describe('text that is still to come', () => {
   });
 });
 
+describe('tables without heads', () => {
+  const head = '| | |\n|---|---|\n';
+  test('are a warning, at the table', async () => {
+    expect(await said(`${head}| a | b |`)).toEqual(['3:1 warning table-heads']);
+  });
+  test.each([
+    ['a head row', '| Sign | Level |\n|---|---|\n| a | b |'],
+    ['a head column', `:::table[Signs]{head-column}\n${head}| a | b |\n:::`],
+  ])('%s is enough', async (_, table) => {
+    expect(await said(table)).toEqual([]);
+  });
+});
+
 describe('telephone numbers', () => {
   const data: Files = { 'data/contacts.yml': 'emergency: "999"\ncads: "0344 800 8021"\n' };
   test('typed ones are warned of, with the value’s name; those from data are not', async () => {

@@ -63,6 +63,16 @@ describe('words', () => {
     expect(await rules(bytes, file([page('one', 'two')]))).toEqual(['lost-word', 'stray-text']);
   });
 
+  test('lowered text is of the line on which it is lowered, however near the next', async () => {
+    const lowered = { ...line('H2'), bottom: 54, baselines: [40, 53] };
+    const bytes = await pdf((document) =>
+      set(set(document, 'H').text('2', 38, 53, { lineBreak: false, baseline: 'alphabetic' }), 'note', 1),
+    );
+    expect(await rules(bytes, file([{ ...page(), texts: [lowered, line('note', 1)] }]))).toEqual([]);
+    const level = { ...lowered, baselines: [40] };
+    expect(await rules(bytes, file([{ ...page(), texts: [level, line('note', 1)] }]))).toContain('lost-word');
+  });
+
   test('a lost comma is found', async () => {
     expect(await rules(await pdf(lines('one two')), file([page('one, two')]))).toEqual(['lost-word']);
   });
@@ -113,7 +123,7 @@ describe('looks', () => {
   });
 
   test('text over other text is found', async () => {
-    const texts = [line('first words'), { ...line('second'), left: 34, baseline: 46 }];
+    const texts = [line('first words'), { ...line('second'), left: 34, baselines: [46] }];
     const bytes = await pdf((document) =>
       set(document, 'first words').text('second', 34, 46, { lineBreak: false, baseline: 'alphabetic' }),
     );

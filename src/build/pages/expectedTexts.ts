@@ -35,10 +35,11 @@ export function expectedTexts(
       const area = { left, top: y + what.y, right, bottom: y + what.y + what.height };
       const text = textOfLine(what, pageNumber);
       const baseline = y + what.y + what.baseline;
+      const baselines = [...new Set([0, ...what.pieces.map(({ rise = 0 }) => rise)])].map((rise) => baseline - rise);
       return {
         kind: 'line',
         ...area,
-        baseline,
+        baselines,
         text,
         position,
         ...(isMixed && { isMixed }),

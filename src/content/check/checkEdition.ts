@@ -5,6 +5,7 @@ import { checkAlternatives } from './checkAlternatives.ts';
 import { checkLevels } from './checkLevels.ts';
 import { checkOpenPoints } from './checkOpenPoints.ts';
 import { checkPlaceholders } from './checkPlaceholders.ts';
+import { checkTables } from './checkTables.ts';
 import { checkTelephones } from './checkTelephones.ts';
 
 /** What is wrong or doubtful in the text that one edition takes. `parsed` gives the exact places of phrases. */
@@ -14,6 +15,7 @@ export function checkEdition(document: EditionDocument, parsed: ParsedPublicatio
     ...checkPlaceholders(document, parsed),
     ...checkAlternatives(document),
     ...checkLevels(document),
+    ...checkTables(document),
     ...checkTelephones(document, parsed),
   ];
 }

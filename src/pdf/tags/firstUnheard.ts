@@ -25,17 +25,26 @@ export function firstUnheard(set: readonly (readonly string[])[], heard: string)
   return undefined;
 }
 
-/** Words of all parts; the last of one and the first of the next are one where they are heard as one. */
+/** Words of all parts; the last of one and the first of the next (and of those after it) are one where they are heard as one. */
 function wordsOfParts(parts: readonly string[], said: ReadonlySet<string>): readonly string[] {
   const words: string[] = [];
+  let open: string[] = [];
+  const close = () => {
+    const whole = open.join('');
+    words.push(...(said.has(whole) ? [whole] : open));
+    open = [];
+  };
   for (const [index, part] of parts.entries()) {
     const [first, ...rest] = wordsOf(part);
     if (first === undefined) continue;
-    const whole = `${words.at(-1) ?? ''}${first}`;
     const goesOn = /\S$/.test(parts[index - 1] ?? '') && /^\S/.test(part);
-    if (goesOn && said.has(whole)) words[words.length - 1] = whole;
-    else words.push(first);
-    words.push(...rest);
+    if (!goesOn) close();
+    open.push(first);
+    for (const word of rest) {
+      close();
+      open.push(word);
+    }
   }
+  close();
   return words;
 }

@@ -25,7 +25,7 @@ export interface MatchedPage {
 
 /** pt: how far a text may begin from its place. */
 const TOLERANCE = 1;
-/** Share of a line's height by which text may be raised or lowered on it. */
+/** Share of a line's height by which marks may be set above or below its letters. */
 const RAISED = 0.5;
 /** pt: no glyph is narrower. */
 const LEAST_WIDTH = 0.2;
@@ -62,7 +62,7 @@ export function matchPage(
   return { reading, expected, rules, place, glyphs, stray, words: wordsOnPage(reading), sourceOf, positionOf };
 }
 
-/** The line on whose base line a text begins, the nearest where raised text leaves a choice; else the plate round it. */
+/** The line on whose base line a text begins, the nearest where marks leave a choice; else the plate round it. */
 function ownerOf({ x, baseline }: TextObject, texts: readonly ExpectedText[]): ExpectedText | undefined {
   let nearest: ExpectedText | undefined;
   let distance = Number.POSITIVE_INFINITY;
@@ -74,7 +74,7 @@ function ownerOf({ x, baseline }: TextObject, texts: readonly ExpectedText[]): E
       if (baseline >= text.top - TOLERANCE && baseline <= text.bottom + TOLERANCE) plate ??= text;
       continue;
     }
-    const away = Math.abs(baseline - (text.baseline ?? text.bottom));
+    const away = Math.min(...(text.baselines ?? []).map((own) => Math.abs(baseline - own)));
     if (away > TOLERANCE && away > (text.bottom - text.top) * RAISED) continue;
     const narrow = away + (text.right - text.left) * NARROWER;
     if (narrow < distance) [nearest, distance] = [text, narrow];

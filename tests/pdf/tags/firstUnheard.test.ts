@@ -20,6 +20,11 @@ describe('firstUnheard', () => {
     expect(firstUnheard([['safe '], ['guarding']], 'safeguarding')).toBe('safe guarding');
   });
 
+  it('takes a word that several page breaks part for one', () => {
+    expect(firstUnheard([['a safe', 'gua', 'rding b']], 'a safeguarding b')).toBeUndefined();
+    expect(firstUnheard([['a safe', 'gua', 'rding b']], 'a safegurding b')).toBe('safe gua rding b');
+  });
+
   it('takes ligatures and marks of direction for what is heard', () => {
     expect(firstUnheard([['ﬁrst \u200fעברית']], 'first עברית')).toBeUndefined();
   });

@@ -75,7 +75,7 @@ export const line = (text: string, index = 0): ExpectedText => ({
   right: WIDTH - LEFT,
   top: baselineOf(index) - SIZE,
   bottom: baselineOf(index) + 4,
-  baseline: baselineOf(index),
+  baselines: [baselineOf(index)],
   position: { file: 'guide/01.md', line: 7 + index, column: 1 },
 });
 /** A page on which these lines are expected. */
