@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addEditions } from './commands/editions.ts';
+import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addPreflight } from './commands/preflight.ts';
 import { addSignoff } from './commands/signoff.ts';
@@ -68,6 +69,7 @@ function createProgram(surroundings: Surroundings, isJson: boolean, end: (exit: 
     addCheck,
     addCompare,
     addEditions,
+    addExplain,
     addInit,
     addPreflight,
     addSignoff,

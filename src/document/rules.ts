@@ -97,7 +97,6 @@ const pages: Rules = {
   'alternative-text': 'a figure of a layout without alternative text',
   assembly: 'pages that cannot be joined to a file',
   'empty-figure': 'a drawing that painted nothing',
-  gradient: 'a gradient that cannot be painted',
   'long-word': 'a word wider than its line',
   'no-glyph': 'a character that no font has',
   'no-role': 'text of a layout without a role in the structure tree',

@@ -72,6 +72,9 @@ describe('running text', () => {
   });
   test.each([
     ['{{contacts line', '1:1 error variable-syntax'],
+    ['::: remember', '1:1 error directive-in-text'],
+    ['One\n:: page-break', '1:1 warning directive-in-text'],
+    ['::page-break now', '1:1 warning directive-in-text'],
     ['[a]{langg=pl}', '1:1 error unknown-setting'],
     ['[a](javascript:alert)', '1:1 error unsafe-link'],
     ['[a](other.md)', '1:1 error dead-link'],

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { hasErrors, type Severity } from '../../document/finding.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { countBySeverity, fromFolder, printFindings, sumUp } from '../output/findings.ts';
+import { countBySeverity, fromFolder, hintOf, printFindings, sumUp } from '../output/findings.ts';
 import { createPrinter } from '../output/printer.ts';
 import { toSarif } from '../output/sarif.ts';
 import { publicationFolder } from '../publicationFolder.ts';
@@ -50,6 +50,9 @@ async function check(options: CheckOptions, surroundings: Surroundings): Promise
     printer,
     findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= least),
   );
-  if (!options.quiet) printer.line(sumUp(findings));
+  if (options.quiet) return exit;
+  printer.line(sumUp(findings));
+  const hint = hintOf(findings);
+  if (hint !== undefined) printer.line(hint);
   return exit;
 }

@@ -32,3 +32,9 @@ export function sumUp(findings: readonly Finding[]): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((s) => count(counts[s], NOUN[s]));
   return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
+
+/** Where the gravest finding is explained; nothing when there is none. */
+export function hintOf(findings: readonly Finding[]): string | undefined {
+  const gravest = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))[0];
+  return gravest && `For an example and its cure: press explain ${gravest.allowed?.rule ?? gravest.rule}`;
+}

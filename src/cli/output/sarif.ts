@@ -29,7 +29,9 @@ const ruleOf = ({ rule, allowed }: Finding): string => allowed?.rule ?? rule;
 const describeRule = (id: string) => ({
   id,
   shortDescription: { text: sentence(summaries[id] ?? id) },
-  help: { text: `docs/findings.md of continuum-press has an example of “${id}” and its cure.` },
+  help: {
+    text: `"press explain ${id}" prints an example of it and its cure, which stand in docs/findings.md of continuum-press.`,
+  },
 });
 
 function describeResult(finding: Finding, ids: readonly string[]) {

@@ -1,6 +1,6 @@
 import type { BuildReport, EditionReport } from '../../build/order.ts';
 import { hasErrors } from '../../document/finding.ts';
-import { printFindings, sumUp } from './findings.ts';
+import { hintOf, printFindings, sumUp } from './findings.ts';
 import { count, formatBytes, formatTime } from './measures.ts';
 import type { Printer } from './printer.ts';
 import { formatTable } from './table.ts';
@@ -26,6 +26,8 @@ export function printBuild(printer: Printer, errors: Printer, summary: BuildSumm
     errors.line(`… and ${count(warnings.length - WARNINGS_SHOWN, 'warning')} more: "press check" prints them all.`);
   if (isQuiet) return;
   if (hasErrors(report.findings) || !report.manifest) {
+    const hint = hintOf(stopping);
+    if (hint !== undefined) errors.line(hint);
     errors.line(`Nothing was published (${sumUp(report.findings)}); ${summary.out} is as it was.`);
     return;
   }

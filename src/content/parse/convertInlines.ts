@@ -134,7 +134,15 @@ function textOf(raw: string, position: Position, context: Context): readonly Inl
       'directive-in-text',
       position,
       'Three colons stand inside a paragraph.',
-      'Leave an empty line before them, and begin the line with them.',
+      'Begin a line with them, and the name at once behind them: :::remember. Leave an empty line before it.',
+    );
+  } else if (/(?:^|\n) {0,3}::[ \t]*[A-Za-z]/.test(raw)) {
+    context.report(
+      'warning',
+      'directive-in-text',
+      position,
+      'Two colons stand at the beginning of a line, and are printed as they are.',
+      'Write nothing between them and the name, and nothing behind it but [a title] and {settings}: ::page-break.',
     );
   }
   if (/\n {0,3}:[ \t]/.test(raw)) {

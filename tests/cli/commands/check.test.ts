@@ -38,10 +38,12 @@ describe('press check', () => {
       'content/guide/01-a.md:8:7 info allowed',
       'content/guide/02-späth.md:3:4 warning spelling',
       'content/guide/02-späth.md:3:12 error dead-reference',
-      '1 error, 2 warnings, 1 remark'.replace('2', '3'),
+      '1 error, 3 warnings, 1 remark',
+      'For an example and its cure',
     ]);
     expect(lines[0]).toContain('Write the text, or put the question into an :::open-point.');
     expect(lines[3]).toContain('Did you mean “receive”?');
+    expect(lines.at(-1)).toContain('press explain dead-reference');
     expect(exit).toBe(1);
   });
   test('large print repeats its ordinary edition: each finding is told once', async () => {

@@ -32,7 +32,7 @@ function publication(): string {
   return folder;
 }
 const changed = async (folder: string): Promise<readonly string[]> =>
-  (await run(folder, ['check'])).out.split('\n').filter((line) => line.includes('unsigned-change'));
+  (await run(folder, ['check'])).out.split('\n').filter((line) => line.includes(' unsigned-change: '));
 
 describe('press signoff', () => {
   test('records version and text of a part, and of no other', async () => {
