@@ -7,7 +7,7 @@ import type { BuildReport, EditionReport, Listen, Order } from './order.ts';
 import { isWhole } from './publish/isWhole.ts';
 import { placeOf } from './publish/place.ts';
 import { type BuiltEdition, publish } from './publish/publish.ts';
-import { type Published, readPublished } from './publish/state.ts';
+import { type EditionNotes, type Published, readPublished } from './publish/state.ts';
 import { readSources } from './steps/readSources.ts';
 
 /** Rounds of building what another process removed while this one relied on it, before giving up. */
@@ -29,7 +29,7 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
 
   const builtFrom = builtFromOf(hashes, order.program);
   const published = await readPublished(placeOf(order.out));
-  if (published && !hasErrors(read.findings) && (await isUpToDate(published, builtFrom, required)))
+  if (published && !hasErrors(read.findings) && (await isUpToDate(published, builtFrom, required, order)))
     return unchanged(published, knownEditions, required);
 
   // What follows needs layouts, typesetter and painter, which take a while to load.
@@ -39,18 +39,21 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
 
   const keys = editionKeys(documents, order.program);
   const editions = knownEditions.map((id) => ({ id, key: keys.get(id) ?? '' }));
-  const isKept = ({ id, key }: { id: string; key: string }) => published?.notes.editions[id]?.key === key;
+  const isKept = ({ id, key }: { id: string; key: string }) => {
+    const notes = published?.notes.editions[id];
+    return notes?.key === key && suffices(notes, order);
+  };
   let wanted = editions.filter((edition) => required.includes(edition.id) && !isKept(edition)).map(({ id }) => id);
   const built: BuiltEdition[] = [];
   const times = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++) {
-    const production = await produce(documents, wanted, workshop, order.publication, listen);
+    const production = await produce(documents, wanted, workshop, order, listen);
     if (hasErrors(production.findings)) {
       const found = atExactPlaces(production.findings, read.publication);
       return { ...failed([...before, ...found]), knownEditions };
     }
-    for (const { edition, findings, files, milliseconds } of production.editions) {
-      built.push({ edition, key: keys.get(edition) ?? '', findings, files });
+    for (const { edition, findings, files, milliseconds, lacksPrint } of production.editions) {
+      built.push({ edition, key: keys.get(edition) ?? '', findings, files, ...(lacksPrint && { lacksPrint }) });
       times.set(edition, milliseconds);
     }
     listen({ kind: 'step', step: 'publish' });
@@ -64,6 +67,7 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
       editions,
       required,
       built,
+      screenOnly: order.screenOnly === true,
       whole: async (artefacts) => {
         if (artefacts.every(({ purpose }) => purpose === 'screen')) return [];
         const { ticketFiles } = await import('./print/ticketFiles.ts');
@@ -82,11 +86,20 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
   throw new Error(`the output ${order.out} is changed by other builds faster than it can be written`);
 }
 
-async function isUpToDate(published: Published, builtFrom: string, required: readonly string[]): Promise<boolean> {
+/** Whether an edition that was published has all the files that an order asks for. */
+const suffices = (notes: EditionNotes | undefined, { screenOnly }: Order): boolean =>
+  notes !== undefined && (screenOnly === true || !notes.lacksPrint);
+
+async function isUpToDate(
+  published: Published,
+  builtFrom: string,
+  required: readonly string[],
+  order: Order,
+): Promise<boolean> {
   const { notes, manifest, folder } = published;
   return (
     notes.builtFrom === builtFrom &&
-    required.every((id) => notes.editions[id] !== undefined) &&
+    required.every((id) => suffices(notes.editions[id], order)) &&
     (await isWhole(folder, manifest))
   );
 }

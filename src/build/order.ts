@@ -10,6 +10,8 @@ export interface Order {
   readonly editions: readonly string[];
   /** Hash of the program, its layouts, packages and fonts. */
   readonly program: string;
+  /** Files for the screen alone, as who is writing wants them: those for a printer take longer to make than to look at. */
+  readonly screenOnly?: boolean;
 }
 
 /** What a build says of itself while it runs. */

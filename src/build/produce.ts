@@ -2,7 +2,7 @@ import { type Finding, hasErrors } from '../document/finding.ts';
 import { PressDefect } from '../pdf/index.ts';
 import type { Workshop } from './cache.ts';
 import { ordinaryFirst } from './keys.ts';
-import type { Listen } from './order.ts';
+import type { Listen, Order } from './order.ts';
 import type { Pagination } from './pages/numberPages.ts';
 import { type ProducedEdition, produceEdition } from './produceEdition.ts';
 import type { Documents } from './steps/resolveEditions.ts';
@@ -21,7 +21,7 @@ export async function produce(
   documents: Documents,
   wanted: readonly string[],
   workshop: Workshop,
-  publication: string,
+  order: Order,
   listen: Listen,
 ): Promise<Production> {
   const paginations = new Map<string, Pagination>();
@@ -32,9 +32,7 @@ export async function produce(
     const document = documents.get(id);
     const isWanted = wanted.includes(id);
     if (!document || !(isWanted || isReferredTo(id))) continue;
-    const produced = await produceEdition(document, isWanted, paginations, workshop, publication, listen).catch(
-      asFindings,
-    );
+    const produced = await produceEdition(document, isWanted, paginations, workshop, order, listen).catch(asFindings);
     findings.push(...produced.findings);
     if ('pagination' in produced) paginations.set(id, produced.pagination);
     if ('files' in produced && !hasErrors(produced.findings)) editions.push(produced);

@@ -4,10 +4,11 @@ import type { EditionDocument } from '../document/publication.ts';
 import type { Workshop } from './cache.ts';
 import type { FinishedEdition } from './edition.ts';
 import { sha256 } from './manifest.ts';
-import type { Listen } from './order.ts';
+import type { Listen, Order } from './order.ts';
 import { countWords } from './pages/countWords.ts';
 import type { Pagination } from './pages/numberPages.ts';
 import { textOfFlow } from './pages/textOfFlow.ts';
+import { hasPrintFiles } from './print/hasPrintFiles.ts';
 import { printFiles } from './print/printFiles.ts';
 import type { BuiltFile } from './publish/publish.ts';
 import { type StepName, steps } from './steps.ts';
@@ -21,18 +22,20 @@ export interface PaginatedEdition {
 export interface ProducedEdition extends PaginatedEdition {
   readonly files: readonly BuiltFile[];
   readonly milliseconds: number;
+  /** See EditionNotes. */
+  readonly lacksPrint?: true;
 }
 
 /**
  * compose → typeset → paint → finish → verify, for one edition; only as far as its page numbers where it is not
- * `wanted`. `others`: paginations of the editions before it. `publication`: its folder, absolute.
+ * `wanted`. `others`: paginations of the editions before it.
  */
 export async function produceEdition(
   document: EditionDocument,
   isWanted: boolean,
   others: ReadonlyMap<string, Pagination>,
   workshop: Workshop,
-  publication: string,
+  { publication, screenOnly = false }: Order,
   listen: Listen,
 ): Promise<PaginatedEdition | ProducedEdition> {
   const { id: edition, layout: layoutId } = document.edition;
@@ -55,12 +58,17 @@ export async function produceEdition(
   say('verify');
   const file = fileOf(finished);
   const verified = workshop.verifies ? await steps.verify(finished, others, file.artefact.path, workshop) : [];
-  const print = await printFiles(finished, others, workshop, publication, file.artefact.words);
+  const isAsked = hasPrintFiles(document);
+  const print =
+    isAsked && !screenOnly
+      ? await printFiles(finished, others, workshop, publication, file.artefact.words)
+      : { files: [], findings: [] };
 
   const milliseconds = performance.now() - started;
   listen({ kind: 'edition', edition, pages: pagination.pages.length, milliseconds });
   const findings = [...typeset.findings, ...verified, ...print.findings];
-  return { edition, pagination, findings, files: [file, ...print.files], milliseconds };
+  const produced = { edition, pagination, findings, files: [file, ...print.files], milliseconds };
+  return isAsked && screenOnly ? { ...produced, lacksPrint: true } : produced;
 }
 
 function fileOf(edition: FinishedEdition): BuiltFile {

@@ -2,7 +2,6 @@ import { loadPlatePainter } from '../../pdf/index.ts';
 import type { Workshop } from '../cache.ts';
 import type { FinishedEdition } from '../edition.ts';
 import type { Pagination } from '../pages/numberPages.ts';
-import { printSettingsOf } from './printSettingsOf.ts';
 import type { PrintProduction } from './producePrint.ts';
 
 /** As *producePrint*, which is loaded only where print files are asked for. */
@@ -13,7 +12,6 @@ export async function printFiles(
   publication: string,
   words: number,
 ): Promise<PrintProduction> {
-  if (printSettingsOf(edition.document).artefacts?.length === 0) return { files: [], findings: [] };
   const [{ producePrint }] = await Promise.all([import('./producePrint.ts'), loadPlatePainter()]);
   return await producePrint(edition, others, workshop, publication, words);
 }

@@ -34,6 +34,8 @@ export interface Issue {
   /** Editions that must come out; others come out if what is there is still true to its sources. */
   readonly required: readonly string[];
   readonly built: readonly BuiltEdition[];
+  /** Whether required editions may be kept that lack their print files. */
+  readonly screenOnly?: boolean;
   /** Files of the publication as a whole, made from all that its editions have. */
   readonly whole?: (artefacts: readonly Artefact[]) => Promise<readonly BuiltFile[]>;
 }
@@ -110,6 +112,7 @@ async function keepEditions(published: Published, folder: string, issue: Issue):
   for (const { id, key } of issue.editions) {
     const notes = published.notes.editions[id];
     if (builtNow.has(id) || notes?.key !== key) continue;
+    if (notes.lacksPrint && !issue.screenOnly && issue.required.includes(id)) continue;
     const artefacts = published.manifest.artefacts.filter(({ edition }) => edition === id);
     if (artefacts.length === 0 || !(await areIntact(published.folder, artefacts))) continue;
     for (const { path } of artefacts) await takeOver(join(published.folder, path), join(folder, path));
@@ -138,7 +141,7 @@ function describe(issue: Issue, kept: readonly KeptEdition[]): { manifest: Manif
     const old = kept.find(({ edition }) => edition === id);
     const now = built ?? old;
     if (!now) continue;
-    notes[id] = { key: now.key, findings: now.findings };
+    notes[id] = { key: now.key, findings: now.findings, ...(now.lacksPrint && { lacksPrint: true }) };
     artefacts.push(...(built ? built.files.map(({ artefact }) => artefact) : (old?.artefacts ?? [])));
   }
   return {

@@ -16,6 +16,8 @@ export interface EditionNotes {
   /** Hash of all that the edition's files follow from. */
   readonly key: string;
   readonly findings: readonly Finding[];
+  /** Its print files were not asked for, and are not there. */
+  readonly lacksPrint?: true;
 }
 /** The build that the output folder shows. */
 export interface Published {

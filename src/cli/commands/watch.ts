@@ -19,21 +19,32 @@ import {
   outputFolder,
 } from './options.ts';
 
+interface WatchOptions extends OutputOptions {
+  readonly print?: boolean;
+}
+
 /** `press watch [EDITION…]`: builds, and again whenever a file of the publication changes. Ends with Ctrl+C. */
 export function addWatch(program: Command, surroundings: Surroundings, end: (exit: Exit) => void): void {
   const command = program
     .command('watch')
     .description('build, and refresh what an edit touches until stopped with Ctrl+C')
-    .argument('[edition...]', 'ids of editions; "press editions" lists them');
+    .argument('[edition...]', 'ids of editions; "press editions" lists them')
+    .option('--print', 'make print files too, which takes longer; without it, "press build" makes them');
   addCommonOptions(addOutputOption(addPublicationOption(command))).action(
-    async (editions: readonly string[], options: OutputOptions) => end(await watch(editions, options, surroundings)),
+    async (editions: readonly string[], options: WatchOptions) => end(await watch(editions, options, surroundings)),
   );
 }
 
-async function watch(editions: readonly string[], options: OutputOptions, surroundings: Surroundings): Promise<Exit> {
+async function watch(editions: readonly string[], options: WatchOptions, surroundings: Surroundings): Promise<Exit> {
   const publication = publicationFolder(options.publication, surroundings.folder);
   const out = outputFolder(options, surroundings);
-  const order: Order = { publication, out, editions, program: surroundings.program };
+  const order: Order = {
+    publication,
+    out,
+    editions,
+    program: surroundings.program,
+    screenOnly: options.print !== true,
+  };
   const { buildPublication, createWorkshop } = await import('../../build/index.ts');
   const workshop = createWorkshop(resultsPlace(surroundings));
   const printer = createPrinter(surroundings.out, surroundings.environment);
