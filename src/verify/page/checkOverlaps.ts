@@ -7,6 +7,11 @@ import type { PageWord } from './wordsOnPage.ts';
 /** Share of the smaller glyph that may lie under another: kerning, and accents on a tight line. */
 const SHARED = 0.15;
 
+/** Letters of one line are joined, and reach under one another. */
+const CURSIVE = /^\p{Script=Arabic}+$/u;
+/** pt: parts of a word stand on one line. */
+const LEVEL = 0.1;
+
 /** No text stands over other text. Words whose boxes overlap are looked at glyph by glyph. */
 export function checkOverlaps(page: MatchedPage): readonly Finding[] {
   const findings: Finding[] = [];
@@ -15,11 +20,18 @@ export function checkOverlaps(page: MatchedPage): readonly Finding[] {
     for (let next = index + 1; next < words.length; next++) {
       const other = words[next];
       if (!other || other.top >= word.bottom) break;
-      if (other.left >= word.right || other.right <= word.left || !overprints(word, other)) continue;
+      if (other.left >= word.right || other.right <= word.left || isJoined(word, other, page)) continue;
+      if (!overprints(word, other)) continue;
       const message = `“${word.text}” and “${other.text}” stand over one another on ${page.place}.`;
       findings.push(fault('text-over-text', page.positionOf(other.object), message));
     }
   return findings;
+}
+
+function isJoined(word: PageWord, other: PageWord, { reading }: MatchedPage): boolean {
+  if (!CURSIVE.test(word.text) || !CURSIVE.test(other.text)) return false;
+  const [a, b] = [reading.texts.get(word.object), reading.texts.get(other.object)];
+  return a !== undefined && b !== undefined && Math.abs(a.baseline - b.baseline) < LEVEL;
 }
 
 const overprints = (word: PageWord, other: PageWord): boolean =>

@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
 import { create } from 'fontkit';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { ShapedWord } from '../../../src/document/laid.ts';
 import { assemble, type FontSource, paintPage, readTags } from '../../../src/pdf/index.ts';
+import { norfolk } from '../../build/support/norfolk.ts';
 import { flow, info, options, P, text } from '../../pdf/support/flow.ts';
 import { everything } from './everything.ts';
 import { run, written } from './files.ts';
 
-/** `PASS ua1` and `PASS 2a`, or what is wrong. */
+/** The last line: how many files pass. */
 const conformance = (path: string) => run('node', 'tools/conformance.mjs', path).trim().split('\n').at(-1);
 
 describe('a built file', () => {
@@ -46,6 +50,39 @@ describe('a built file', () => {
     for (const out of [run('pdftotext', path, '-'), run('mutool', 'draw', '-F', 'txt', path)])
       for (const word of ['Affluent', 'Żółć,', 'العربية', 'עברית', 'Plate', 'quotation']) expect(out).toContain(word);
   });
+});
+
+test('every PDF for the screen passes, the publication that ships with the press and all small ones', async () => {
+  const { dist, report } = await norfolk();
+  const shipped = (report.manifest?.artefacts ?? []).filter(
+    ({ format, purpose }) => format === 'pdf' && purpose === 'screen',
+  );
+  expect(shipped.length).toBeGreaterThan(0);
+  const { status, stdout } = spawnSync('node', ['tools/conformance.mjs', '--dist', dist], { encoding: 'utf8' });
+  const lines = stdout.trim().split('\n');
+  expect(lines.filter((line) => !line.startsWith('pass ua1  pass 2a  '))).toEqual([
+    `${lines.length - 1} files, ua1 and 2a: all pass`,
+  ]);
+  for (const { path } of shipped) expect(stdout).toContain(`pass ua1  pass 2a  ${join(dist, path)}\n`);
+  for (const small of ['constructs', 'hostile', 'listening', 'partnership', 'smallest'])
+    expect(stdout).toContain(`${small}${sep}guide.pdf\n`);
+  expect(status).toBe(0);
+});
+
+test('without Java or Maven it says what is missing, and exits with 2', () => {
+  const check = (environment: NodeJS.ProcessEnv) => {
+    const { status, stderr } = spawnSync(process.execPath, ['tools/conformance.mjs'], {
+      encoding: 'utf8',
+      env: { HOME: process.env.HOME, ...environment },
+    });
+    return `${status} ${stderr.trim()}`;
+  };
+  expect(check({ PATH: '' })).toBe('2 conformance: Java is missing. On Debian: apt-get install default-jre-headless');
+  const onlyJava = mkdtempSync(join(tmpdir(), 'press-path-'));
+  symlinkSync(run('which', 'java').trim(), join(onlyJava, 'java'));
+  expect(check({ PATH: onlyJava, VERAPDF_CACHE: join(onlyJava, 'empty') })).toBe(
+    '2 conformance: Maven (mvn) is missing: it fetches veraPDF. On Debian: apt-get install maven',
+  );
 });
 
 describe('a CFF font', () => {
