@@ -11,10 +11,11 @@ import { ordinaryPage } from './ordinaryPage.ts';
 import { plainText } from './plainText.ts';
 import { wordsBox } from './words.ts';
 
-/** Lines of what follows that stay with a heading. */
+/** Lines of what follows that stay with a heading; fewer in large print, whose pages have half the lines. */
 const LINES_AFTER_SECTION = 3;
 const LINES_AFTER_HEADING = 2;
 const LINES_AFTER_DOMAIN = 8;
+const LARGE_LINES_AFTER_DOMAIN = 4;
 const HIGHEST = 2;
 const headingTypes: readonly StructureType[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 
@@ -45,7 +46,7 @@ function section(node: Heading, context: Context): Box {
     rules: { top: { weight: RULE.section, colour: 'ink' } },
     padding: { top: modules(context, 1.5), right: 0, bottom: 0, left: 0 },
     whole: true,
-    ahead: scale.body.leading * LINES_AFTER_SECTION,
+    ahead: scale.body.leading * (context.large ? LINES_AFTER_HEADING : LINES_AFTER_SECTION),
     bookmark: bookmark(node),
   });
 }
@@ -68,7 +69,7 @@ function domain(node: Heading, context: Context): Box {
       rules: { top: { weight: RULE.foot, colour: 'ink' } },
       padding: edges({ top: modules(context, 1) }),
       whole: true,
-      ahead: body.leading * LINES_AFTER_DOMAIN,
+      ahead: body.leading * (context.large ? LARGE_LINES_AFTER_DOMAIN : LINES_AFTER_DOMAIN),
       bookmark: bookmark(node),
     },
   );

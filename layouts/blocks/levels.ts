@@ -17,8 +17,9 @@ const CELL_AIR = 4;
 const NUMBER_ROOM = 1.1;
 const MARK_HEIGHT = 1.05;
 const MARK_WIDTH = 1.25;
-/** From this text size on the levels stand under their heads, and may part between them, pt. */
+/** Lines of the first level that stay with the title. */
 const TITLE_LINES_AFTER = 4;
+const LARGE_TITLE_LINES_AFTER = 2;
 
 function signs(entry: LevelEntry, context: Context, base: Parameters<typeof stack>[2]): Box {
   const [first, ...others] = entry.blocks;
@@ -74,7 +75,7 @@ function besideHead(entry: LevelEntry, looks: LevelLooks, context: Context): Box
   );
 }
 
-/** In one column: the head above its words. */
+/** In one column: the head above its words, and once more where they go on, so that no tint stands without it. */
 function underHead(entry: LevelEntry, looks: LevelLooks, context: Context): Box {
   const { body } = context.scale;
   const levels = context.document.config.levels.length;
@@ -112,7 +113,7 @@ function underHead(entry: LevelEntry, looks: LevelLooks, context: Context): Box 
     padding: edges({ top: modules(context, 0.75), bottom: modules(context, 0.75), left: side, right: side }),
     ...(!context.coloured && { outline: { stroke: { weight: RULE.section, colour: looks.deep }, radius: 0 } }),
   });
-  return stack([head, words], 0, { ...role('TR'), whole: true });
+  return stack([head, words], 0, { ...role('TR'), whole: 'usually', head: 1 });
 }
 
 /** What is said for each level of need: one row a level. To a listener it is a table, its title the caption. */
@@ -131,7 +132,7 @@ export function levels(node: Levels, context: Context): Box {
             { face: 'bold' },
             {
               ...role('Caption'),
-              ahead: context.scale.body.leading * TITLE_LINES_AFTER,
+              ahead: context.scale.body.leading * (beside ? TITLE_LINES_AFTER : LARGE_TITLE_LINES_AFTER),
               padding: edges({ bottom: beside ? 2 : 0 }),
             },
           ),

@@ -5,7 +5,7 @@ import { type Context, modules } from './context.ts';
 import { role, row, stack, textBox } from './make.ts';
 import { wordsBox } from './words.ts';
 
-/** An item: its label, and a body that is the element's own text where it is a single paragraph. */
+/** An item, whole on its page but in large print, where it may be a quarter of one: its label, and a body that is the element's own text where it is a single paragraph. */
 export function listItem(
   label: Run,
   room: number,
@@ -26,6 +26,6 @@ export function listItem(
       { width: 'rest', box: body },
     ],
     0,
-    { ...role('LI'), ...(single && { whole: true }), ...base },
+    { ...role('LI'), ...(single && !context.large && { whole: true }), ...base },
   );
 }

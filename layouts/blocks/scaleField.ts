@@ -1,12 +1,15 @@
-import type { Box } from '../../src/document/boxes.ts';
+import type { Box, TextBox } from '../../src/document/boxes.ts';
 import type { FormField } from '../../src/document/nodes.ts';
 import { RULE } from '../theme/space.ts';
 import { type Context, modules } from './context.ts';
 import { edges, role, row, space, stack, textBox } from './make.ts';
 
-/** Diameter of a number's circle, in text sizes, and the least gap to the next. */
+/** Diameter of a number's circle, the least before the numbers take a second line, and the least gap, in text sizes. */
 const CIRCLE = 2.3;
+const LEAST_CIRCLE = 2;
 const GAP = 0.3;
+/** So many circles fit, though a sum of widths says a hair less. */
+const ROUNDING = 1e-6;
 
 /** Parts a list into lines of so many. */
 const inLines = (choices: readonly string[], perLine: number): readonly (readonly string[])[] =>
@@ -14,68 +17,85 @@ const inLines = (choices: readonly string[], perLine: number): readonly (readonl
     choices.slice(line * perLine, (line + 1) * perLine),
   );
 
+interface Circles {
+  readonly perLine: number;
+  readonly diameter: number;
+  readonly gap: number;
+}
+
+/** All numbers on one line, a little smaller where that helps; else on lines of about as many each. */
+function placeCircles(count: number, { measure, scale }: Context): Circles {
+  const { size } = scale.body;
+  const least = size * GAP;
+  const fitting = (measure - least * (count - 1)) / Math.max(1, count);
+  const diameter = fitting >= size * LEAST_CIRCLE ? Math.min(size * CIRCLE, fitting) : size * CIRCLE;
+  const most = Math.max(1, Math.floor((measure + least) / (diameter + least) + ROUNDING));
+  const perLine = Math.ceil(count / Math.ceil(count / most));
+  const spare = (measure - perLine * diameter) / Math.max(1, perLine - 1);
+  return { perLine, diameter, gap: perLine === count ? Math.min(size, spare) : least };
+}
+
+/** Both ends over their numbers on one line; on several, the first end above and the last beside its number. */
+function endsOf(
+  field: FormField,
+  used: number,
+  { scale }: Context,
+): { readonly from: TextBox; readonly to: TextBox; readonly over: Box } {
+  const { body } = scale;
+  const end = (choice: string | undefined, words: string | undefined, align: 'left' | 'right'): TextBox =>
+    textBox([{ text: `${choice ?? ''}: ${words ?? ''}` }], body, { face: 'bold', align }, role('P'));
+  const from = end(field.choices[0], field.from, 'left');
+  const to = end(field.choices.at(-1), field.to, 'left');
+  const cells = [from, end(field.choices.at(-1), field.to, 'right')].map((box) => ({ width: used / 2, box }));
+  return { from, to, over: row(cells, 0) };
+}
+
 /** A scale: numbers in circles to ring, with both ends named beside their number, never left to be guessed. */
 export function scaleField(field: FormField, label: Box, context: Context): Box {
   const { body } = context.scale;
-  const diameter = body.size * CIRCLE;
-  const pitch = diameter + body.size * GAP;
-  const perLine = Math.max(1, Math.min(field.choices.length, Math.floor((context.measure + body.size * GAP) / pitch)));
-  const gap =
-    perLine > 1 ? Math.min(body.size, (context.measure - perLine * diameter) / (perLine - 1)) : body.size * GAP;
+  const { perLine, diameter, gap } = placeCircles(field.choices.length, context);
+  const used = perLine * diameter + (perLine - 1) * gap;
+  const ends = endsOf(field, used, context);
+  const single = perLine >= field.choices.length;
   const air = (diameter - body.leading) / 2;
-  const circle = (choice: string): Box =>
-    stack(
-      [
-        textBox(
-          [{ text: choice, together: true }],
-          body,
-          { align: 'centre' },
-          {
-            ...role('LBody'),
-            padding: edges({ top: air, bottom: air }),
-            outline: { stroke: { weight: RULE.foot, colour: 'ink' }, radius: diameter / 2 },
-          },
-        ),
-      ],
-      0,
-      role('LI'),
+  const disc = (choice: string, type: 'LBody' | 'P'): Box =>
+    textBox(
+      [{ text: choice, together: true }],
+      body,
+      { align: 'centre' },
+      {
+        ...role(type),
+        padding: edges({ top: air, bottom: air }),
+        outline: { stroke: { weight: RULE.foot, colour: 'ink' }, radius: diameter / 2 },
+      },
     );
-  const lines = inLines(field.choices, perLine).map((choices) =>
-    row(
+  const circle = (choice: string): Box => stack([disc(choice, 'LBody')], 0, role('LI'));
+  const circleWithEnd = (choice: string): Box => {
+    const cells = [
+      { width: diameter, box: disc(choice, 'P') },
+      { width: 'rest' as const, box: ends.to, align: 'middle' as const },
+    ];
+    return stack([row(cells, gap, role('LBody'))], 0, role('LI'));
+  };
+  const lines = inLines(field.choices, perLine).map((choices, index, all) => {
+    const closes = !single && index === all.length - 1;
+    const plain = closes ? choices.slice(0, -1) : choices;
+    const spare = context.measure - choices.length * (diameter + gap);
+    const after = closes ? circleWithEnd(choices.at(-1) ?? '') : space(0);
+    return row(
       [
-        ...choices.map((choice) => ({ width: diameter, box: circle(choice) })),
-        { width: 'rest' as const, box: space(0) },
+        ...plain.map((choice) => ({ width: diameter, box: circle(choice) })),
+        ...(closes || spare > 0 ? [{ width: 'rest' as const, box: after }] : []),
       ],
       gap,
       { whole: true },
-    ),
-  );
-  const first = field.choices[0] ?? '';
-  const last = field.choices[field.choices.length - 1] ?? '';
-  const used = perLine * diameter + (perLine - 1) * gap;
-  const ends = stack(
-    [
-      row(
-        [
-          {
-            width: used / 2,
-            box: textBox([{ text: `${first}: ${field.from ?? ''}` }], body, { face: 'bold' }, role('P')),
-          },
-          {
-            width: used / 2,
-            box: textBox([{ text: `${last}: ${field.to ?? ''}` }], body, { face: 'bold', align: 'right' }, role('P')),
-          },
-        ],
-        0,
-      ),
-    ],
-    0,
-  );
+    );
+  });
   return stack(
     [
       label,
       textBox(context.words.ring, context.scale.small, { colour: 'slate' }, role('P')),
-      ends,
+      single ? ends.over : ends.from,
       stack(lines, modules(context, 1), role('L', { listNumbering: 'None' })),
     ],
     modules(context, 0.75),

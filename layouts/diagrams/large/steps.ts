@@ -35,7 +35,8 @@ export function stepsInLargePrint(json: JsonObject, context: DiagramContext): Bo
       module,
     );
     return item(title, [bands, moves], module, {
-      whole: true,
+      whole: 'usually',
+      head: 1,
       rules: { top: { weight: RULE.section, colour: 'ink' } },
       padding: edges({ top: module }),
     });

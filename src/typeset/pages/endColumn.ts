@@ -2,13 +2,13 @@ import { breakColumn, type ColumnBlock, type ColumnPage, type Manner } from './b
 import type { Breaking } from './fragment.ts';
 
 /** A last page is set on the pages before it, by closer gaps, where it holds less than this part of a page. */
-const SHORT = 0.3;
+const SHORT = 0.4;
 /** Gaps as parts of what they are, in the order in which they are tried (design: not closer than three quarters). */
 const CLOSER = [0.92, 0.84, 0.75];
 /** A last page with less than this takes over from the page before, so that it holds about as much as a short page. */
-const SHORTEST = 0.25;
+const SHORTEST = 0.33;
 /** Parts of a page that it is to take over, in the order in which they are tried. */
-const TAKEN = [0.33, 0.42];
+const TAKEN = [0.36, 0.45];
 
 /** The column's stretches between forced page breaks. */
 function stretchesOf(blocks: readonly ColumnBlock[]): readonly (readonly ColumnBlock[])[] {
@@ -45,16 +45,17 @@ function endStretch(blocks: readonly ColumnBlock[], breaking: Breaking): readonl
     const pages = breakColumn(blocks, { ...breaking, tooHigh }, manner);
     return fits ? pages : undefined;
   };
-  for (const gaps of CLOSER) {
-    const pages = attempt({ gaps });
-    if (pages && pages.length < natural.length) return pages;
-  }
-  const before = natural.at(-2);
-  if (!before || last.height >= pageHeight * SHORTEST) return natural;
+  const spared = CLOSER.reduce<{ pages: readonly ColumnPage[]; gaps: number } | undefined>((found, gaps) => {
+    const pages = found ? undefined : attempt({ gaps });
+    return pages && pages.length < natural.length ? { pages, gaps } : found;
+  }, undefined);
+  const { pages: best, gaps } = spared ?? { pages: natural, gaps: 1 };
+  const [before, end] = best.slice(-2);
+  if (!before || !end || end.height >= pageHeight * SHORTEST) return best;
   for (const part of TAKEN) {
-    const height = before.height - (pageHeight * part - last.height);
-    const pages = attempt({ shortPage: { page: natural.length - 2, height } });
-    if (pages && pages.length === natural.length && (pages.at(-1)?.height ?? 0) >= pageHeight * SHORTEST) return pages;
+    const height = before.height - (pageHeight * part - end.height);
+    const pages = attempt({ gaps, shortPage: { page: best.length - 2, height } });
+    if (pages && pages.length === best.length && (pages.at(-1)?.height ?? 0) >= pageHeight * SHORTEST) return pages;
   }
-  return natural;
+  return best;
 }

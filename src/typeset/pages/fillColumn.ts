@@ -39,6 +39,32 @@ function keptWithNext(placed: readonly Placed[], items: readonly LaidBox[], part
   return kept;
 }
 
+const isText = (box: LaidBox): boolean => {
+  const [only, ...others] = box.kind === 'group' ? box.items : [];
+  return box.kind === 'text' || (only !== undefined && others.length === 0 && isText(only));
+};
+
+/**
+ * A paragraph that has to go to the next page with what it opens need not leave this one white: its first lines stay,
+ * its last two go. `undefined` where it has too few lines, or what stands before it would be left without enough of them.
+ */
+function partDropped(
+  before: readonly Placed[],
+  dropped: Placed,
+  items: readonly LaidBox[],
+  start: Rest | undefined,
+  cut: Cut,
+  breaking: Breaking,
+): Filled | undefined {
+  const item = items[dropped.index];
+  if (!item || !isText(item) || (start?.inner && start.at === dropped.index)) return undefined;
+  const { piece, rest } = cut(item, undefined, item.height - 2 * TOLERANCE, 'ease', breaking);
+  if (!piece || !rest) return undefined;
+  const placed = [...before, { ...dropped, piece }];
+  if (keptWithNext(placed, items, true) < placed.length) return undefined;
+  return { placed, height: dropped.y + piece.height, rest: { at: dropped.index, inner: rest } };
+}
+
 /**
  * Puts as much of a column as fits into `room` (pt), from `start` on: gaps vanish at its top, keep rules hold. Where
  * nothing but what must be kept with what follows would stand on an empty page, that gives way.
@@ -82,6 +108,8 @@ export function fillColumn(
 
   const kept = keptWithNext(placed, items, inner !== undefined);
   const dropped = placed[kept];
+  const parted = dropped && partDropped(placed.slice(0, kept), dropped, items, start, cut, breaking);
+  if (parted) return parted;
   const last = placed[kept - 1];
   if (dropped && last && bottomOf(last) > TOLERANCE)
     return { placed: placed.slice(0, kept), height: bottomOf(last), rest: { at: dropped.index } };

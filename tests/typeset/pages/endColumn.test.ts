@@ -28,6 +28,22 @@ describe('the last page of a flow', () => {
     expect(counts(pages)).toEqual([14, 8]);
   });
 
+  it('is never nearly empty where small blocks can be moved', () => {
+    for (const gap of [0, 6, 18])
+      for (let count = 2; count <= 64; count++) {
+        const { pages } = layOn(
+          Array.from({ length: count }, () => lines(1)),
+          200,
+          LINE * 20,
+          gap,
+        );
+        const last = pages.at(-1);
+        const bottom = last?.kind === 'flow' ? Math.max(...last.pieces.map(({ y, box }) => y + box.height)) : 0;
+        if (pages.length > 1)
+          expect((bottom - 20) / (LINE * 20), `${count} blocks, ${gap} pt`).toBeGreaterThanOrEqual(0.33);
+      }
+  });
+
   it('stays as it is where it is well filled', () => {
     const { pages } = layOn(
       Array.from({ length: 14 }, () => lines(2)),
@@ -52,8 +68,8 @@ describe('a box that usually stays whole', () => {
   });
 
   it('is parted where more than a third of the page would stay white', () => {
-    const box = lines(16, { whole: 'usually' });
-    expect(counts(layOn([lines(10), box], 200, LINE * 20).pages)).toEqual([20, 6]);
+    const box = lines(17, { whole: 'usually' });
+    expect(counts(layOn([lines(10), box], 200, LINE * 20).pages)).toEqual([20, 7]);
   });
 
   it('stays whole where it is small', () => {

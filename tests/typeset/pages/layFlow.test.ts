@@ -44,6 +44,15 @@ describe('breaks between blocks', () => {
     ]);
   });
 
+  it('part a paragraph that has to go on with what it opens, so that its first lines fill the page', () => {
+    const opening = (count: number) => lines(count, { ahead: LINE });
+    const item = lines(2, { whole: true });
+    expect(counts(layOn([lines(4), opening(4), item], 200, LINE * 9).pages)).toEqual([6, 4]);
+    expect(counts(layOn([lines(4), opening(3), item], 200, LINE * 8).pages)).toEqual([4, 5]);
+    const heading = text('Heading', { ahead: LINE * 3, whole: true });
+    expect(counts(layOn([lines(3), heading, opening(4), item], 200, LINE * 9).pages)).toEqual([3, 7]);
+  });
+
   it('keep a heading that ends a nested stack with the block after it', () => {
     const heading = stack([lines(1), text('Heading', { ahead: LINE * 2 })]);
     const { pages } = layOn([lines(2), heading, lines(3, { whole: true })], 200, LINE * 6);
