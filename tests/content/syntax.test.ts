@@ -252,6 +252,13 @@ describe('directives', () => {
   });
 });
 
+test('braces without end are told once, and stay text', () => {
+  const [many, braces] = [20_000, '{{a'];
+  expect(said(`Text ${braces.repeat(many)}`)).toEqual(['1:1 error variable-syntax']);
+  const brace = '{a ';
+  expect(bare(blocks(brace.repeat(many)))).toEqual([paragraph(brace.repeat(many).trim())]);
+});
+
 describe('tables', () => {
   const cells = (source: string) => {
     const [table] = nodesOf(blocks(source), 'table');

@@ -48,6 +48,12 @@ test('what the text says twice must be set twice', () => {
   expect(messages(['Yes Yes'], paragraph('Yes'), paragraph('Yes'))).toEqual([]);
 });
 
+test('a text with a note’s number in it counts with those that stand whole', () => {
+  const yes = [paragraph('Yes, now'), paragraph('Yes, now'), paragraph('Yes, now')];
+  expect(messages(['Yes, now', 'Yes,1 now', 'Yes, now'], ...yes)).toEqual([]);
+  expect(messages(['Yes, now', 'Yes,1 now', 'Yes'], ...yes)).toEqual(lost('Yes, now'));
+});
+
 test('a short word that stands only inside another is lost', () => {
   expect(messages(['another'], paragraph('not another'))).toEqual(lost('not another'));
 });

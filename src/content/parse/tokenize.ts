@@ -22,13 +22,12 @@ const marked = new Marked({
   ],
   tokenizer: {
     html: htmlBlock,
-    // Text ends before a brace, so that the extensions above are asked there.
+    // Text ends before a brace, so that the extensions above are asked there. Marked looks for the end of a text as far
+    // as it is given some, so it is given no more.
     inlineText(src) {
-      const raw = this.rules.inline.text.exec(src)?.[0];
-      if (raw === undefined) return undefined;
-      const brace = raw.indexOf('{', 1);
-      const text = brace < 0 ? raw : raw.slice(0, brace);
-      return { type: 'text', raw: text, text, escaped: false };
+      const brace = src.indexOf('{', 1);
+      const text = this.rules.inline.text.exec(brace < 0 ? src : src.slice(0, brace))?.[0];
+      return text === undefined ? undefined : { type: 'text', raw: text, text, escaped: false };
     },
   },
 });
