@@ -6,6 +6,7 @@ import { levelColours } from '../../layouts/theme/colours.ts';
 import { coloursOnGround } from '../../layouts/theme/grounds.ts';
 import { wordsFor } from '../../layouts/theme/words.ts';
 import { knownNames } from '../../src/build/knownNames.ts';
+import { diagramSchemas } from '../../src/content/schema/diagramSchemas.ts';
 import type { PublicationConfig } from '../../src/document/publication.ts';
 
 const config = { language: 'en-GB', words: {} } as PublicationConfig;
@@ -21,4 +22,8 @@ test('names known without loading layouts are those that layouts and theme have'
   expect(sorted(knownNames.words)).toEqual(
     sorted([...Object.keys(wordsFor(config)), ...Object.keys(diagramWords(config)).map((word) => `diagram.${word}`)]),
   );
+});
+
+test('the data of every kind of diagram have a schema', () => {
+  expect(sorted(Object.keys(diagramSchemas))).toEqual(sorted(knownNames.kinds));
 });

@@ -249,7 +249,8 @@ describe('contacts, diagrams, flags, pictures', () => {
   test('a diagram has its data, with values put in', async () => {
     const book = await publishText('# T\n\n::diagram{name=flow}\n', {
       'data/a.yml': 'b: c\n',
-      'data/diagrams/flow.yml': 'kind: flowchart\ncaption: The *way*\nalt: A flow to {{a.b}}\nsteps:\n  - "{{a.b}}"\n',
+      'data/diagrams/flow.yml':
+        'kind: flowchart\ncaption: The *way*\nalt: A flow to {{a.b}}\nnodes:\n  - { id: a, title: "{{a.b}}" }\n',
     });
     expect(bare(blocksOf(book))).toMatchObject([
       {
@@ -257,13 +258,13 @@ describe('contacts, diagrams, flags, pictures', () => {
         kind: 'flowchart',
         alternative: 'A flow to c',
         caption: [text('The '), { type: 'emphasis' }],
-        data: { steps: ['c'] },
+        data: { nodes: [{ id: 'a', title: 'c' }] },
       },
     ]);
   });
   test('a diagram without words for those who cannot see it is an error', async () => {
     const { findings } = await publishText('# T\n\n::diagram{name=flow}\n', {
-      'data/diagrams/flow.yml': 'kind: flowchart\n',
+      'data/diagrams/flow.yml': 'kind: tiles\ntiles: [{ title: One }]\n',
     });
     expect(findings.map(({ rule, severity, position }) => [rule, severity, position.file])).toEqual([
       ['missing-alternative', 'error', 'data/diagrams/flow.yml'],

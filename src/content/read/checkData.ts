@@ -3,6 +3,7 @@ import type { Finding } from '../../document/finding.ts';
 import { finding } from '../finding.ts';
 import type { YamlFile } from '../model.ts';
 import { diagramSchema, directorySchema, glossarySchema } from '../schema/dataSchemas.ts';
+import { diagramSchemas } from '../schema/diagramSchemas.ts';
 import { explainIssues } from '../schema/explainIssues.ts';
 
 /** The data files that have a form of their own, against their schemas; all others must be maps. */
@@ -30,8 +31,15 @@ export function checkData(
       );
     }
   }
-  for (const file of Object.values(diagrams)) check(file, diagramSchema);
+  for (const file of Object.values(diagrams)) check(file, schemaOf(file));
   return findings.map(withoutWords);
+}
+
+/** Of the diagram's kind; a kind that no layout knows is told elsewhere. */
+function schemaOf({ value }: YamlFile): z.ZodType {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  const known = typeof kind === 'string' && Object.hasOwn(diagramSchemas, kind) ? diagramSchemas[kind] : undefined;
+  return known ?? diagramSchema;
 }
 
 /** A diagram that lacks `alt` has the same finding as a picture without alternative text. */

@@ -31,7 +31,7 @@ export const directorySchema = z.record(
   { error: 'must be groups of entries' },
 );
 
-/** `data/diagrams/NAME.yml`; what else stands in it belongs to its kind. */
+/** `data/diagrams/NAME.yml`, whatever its kind: see diagramSchemas.ts for what else stands in it. */
 export const diagramSchema = z.looseObject({
   kind: text.describe('Which diagram is drawn.'),
   caption: text.default(''),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { diagramSchema, directorySchema, glossarySchema } from './dataSchemas.ts';
+import { directorySchema, glossarySchema } from './dataSchemas.ts';
+import { diagramSchemas } from './diagramSchemas.ts';
 import { frontMatterSchema } from './frontMatterSchema.ts';
 import { publicationSchema } from './publicationSchema.ts';
 
@@ -8,7 +9,7 @@ const schemas = {
   'front-matter.schema.json': frontMatterSchema,
   'glossary.schema.json': glossarySchema,
   'directory.schema.json': directorySchema,
-  'diagram.schema.json': diagramSchema,
+  'diagram.schema.json': z.union(Object.values(diagramSchemas)),
 };
 
 /** A JSON Schema (draft 2020-12) for each kind of file that an editor writes, made from the schemas that the press uses. */
