@@ -64,8 +64,6 @@ export interface PublicationConfig {
   readonly colours: {
     readonly [token: string]: { readonly rgb: string; readonly cmyk: readonly [number, number, number, number] };
   };
-  /** Picture of the publisher's logo, relative to the publication; empty for none. */
-  readonly logo: string;
   /** Print files of all editions, as written. */
   readonly print?: PrintInput;
   /** Content hash of each press profile that `print` names, by path relative to the publication. */

@@ -60,6 +60,7 @@ describe('publication.yml', () => {
     ['no such content', ONE.replace('guide.md', 'gide.md'), '5:42 error no-content'],
     ['content outside the folder', ONE.replace('guide.md', '../x'), '5:42 error content-outside'],
     ['a date that is none', `${ONE}date: 1 May\n`, '6:7 error wrong-value'],
+    ['a day that is none', `${ONE}date: 2023-02-31\n`, '6:7 error wrong-value'],
   ])('%s is an error with its place', async (_, text, expected) => {
     expect(await config(text)).toContain(expected);
   });

@@ -51,6 +51,30 @@ describe('values', () => {
       'tel:08001111',
     ]);
   });
+  test('stand in all words of publication.yml', async () => {
+    const config = `${HEAD}version: "{{a.version}}"
+parts:
+  - { id: guide, title: "{{a.name}}", version: "1", owner: "{{a.name}}" }
+foot:
+  public:
+    - { label: x, short: "{{a.name}}", value: y }
+editions:
+  - { id: guide, layout: guide, content: guide.md, title: "{{a.name}} guide" }
+  - { id: large, layout: large-print, content: guide.md }
+`;
+    const { documents, findings } = await publishText('# T\n\nx', {
+      'publication.yml': config,
+      'data/a.yml': 'name: Unit\nversion: "1.10"\n',
+    });
+    expect(findings).toEqual([]);
+    expect(Object.values(documents).map(({ title }) => title)).toEqual(['Unit guide', 'Unit guide']);
+    const { parts, version, foot } = documents.guide?.config ?? {};
+    expect({ parts, version, short: foot?.public?.[0]?.short }).toEqual({
+      parts: [{ id: 'guide', title: 'Unit', version: '1', owner: 'Unit' }],
+      version: '1.10',
+      short: 'Unit',
+    });
+  });
   test('a value cannot smuggle a script into a link', async () => {
     expect(rules(await publishText('# T\n\n[a]({{a.b}})', { 'data/a.yml': 'b: "javascript:x"\n' }))).toEqual([
       'unsafe-link',

@@ -36,7 +36,7 @@ function unusedValues({ publication }: ParsedPublication): readonly Finding[] {
 }
 
 function unusedPictures({ publication, chapters, files }: ParsedPublication): readonly Finding[] {
-  const used = new Set<string>([publication.config.logo]);
+  const used = new Set<string>();
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     const { src } = value as { readonly src?: unknown };

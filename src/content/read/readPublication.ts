@@ -91,7 +91,6 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
     ...checkData(data.files, diagrams.files),
     ...checkNames(publication, options),
     ...pictures.findings,
-    ...missingLogo(publication),
     ...profiles.findings,
     ...signoff.findings,
     ...shelf.findings,
@@ -161,13 +160,6 @@ async function readSignoff(paths: readonly string[], shelf: Shelf) {
   return result.success
     ? { signoff: result.data, findings: [] }
     : { signoff: none, findings: explainIssues(result.error, signoffSchema, file) };
-}
-
-function missingLogo({ config, configFile, pictures }: Publication): readonly Finding[] {
-  if (config.logo === '' || pictures[config.logo]) return [];
-  return [
-    finding('error', 'missing-picture', configFile.places.logo ?? START, `There is no picture “${config.logo}”.`),
-  ];
 }
 
 const wordList = (text: string): readonly string[] =>

@@ -61,8 +61,6 @@ export function resolveEdition(parsed: ParsedPublication, edition: Edition): Res
   };
   const chapters = chosen.map((each) => resolveChapter(each, desk));
   const config = fillConfig(publication.config, desk);
-  const logo = publication.pictures[config.logo];
-  if (logo) desk.pictures[config.logo] = logo;
   const document: EditionDocument = {
     edition,
     config,
@@ -117,34 +115,18 @@ function resolveNotes(desk: ChapterDesk): readonly Footnote[] {
   return notes;
 }
 
+/** Words of publication.yml with their values put in. Where editions are made of files, their places are not those written. */
 function fillConfig(config: PublicationConfig, desk: Desk): PublicationConfig {
   const { places } = desk.parsed.publication.configFile;
-  const fill = (text: string, path: string) => desk.values.fill(text, places[path] ?? CONFIG_PLACE);
-  const foot = Object.entries(config.foot).map(([name, numbers]) => [
-    name,
-    numbers.map((number, index) => ({
-      ...number,
-      label: fill(number.label, `foot/${name}/${index}/label`),
-      value: fill(number.value, `foot/${name}/${index}/value`),
-    })),
-  ]);
-  return {
-    ...config,
-    title: fill(config.title, 'title'),
-    shortTitle: fill(config.shortTitle, 'shortTitle'),
-    subtitle: fill(config.subtitle, 'subtitle'),
-    publisher: fill(config.publisher, 'publisher'),
-    flags: Object.fromEntries(
-      Object.entries(config.flags).map(([name, words]) => [name, fill(words, `flags/${name}`)]),
-    ),
-    foot: Object.fromEntries(foot),
-  };
+  // Plain data in, the same shape out.
+  const words = config as unknown as JsonObject;
+  return fillStrings(words, places, '', CONFIG_PLACE, desk.values) as unknown as PublicationConfig;
 }
 
 /** The edition's own title, else that of the edition it repeats, else that of its one file, else the publication's. */
 function titleOf(edition: Edition, config: PublicationConfig, chapters: readonly Chapter[]): string {
-  const ordinary = config.editions.find((other) => other.id === edition.ordinary);
-  const own = edition.title ?? ordinary?.title;
+  const titled = (id: string | undefined) => config.editions.find((other) => other.id === id)?.title;
+  const own = titled(edition.id) ?? titled(edition.ordinary);
   if (own !== undefined) return own;
   const [first] = chapters;
   return edition.file !== undefined && first ? plainText(first.title) : config.title;

@@ -7,7 +7,13 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'may have small letters, digits and hyphens only' });
 const date = z
   .string({ error: 'must be a date such as 2023-09-01' })
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: 'must be a date such as 2023-09-01' });
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: 'must be a date such as 2023-09-01' })
+  .refine(isInCalendar, { error: 'must be a date that the calendar has' });
+/** The 31st of February is none. */
+function isInCalendar(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().startsWith(date);
+}
 const language = z
   .string({ error: 'must be a language tag such as en-GB' })
   .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'must be a language tag such as en-GB' });
@@ -104,7 +110,6 @@ export const publicationSchema = z.strictObject({
     )
     .default({})
     .describe('Colours of the theme, if others are wanted.'),
-  logo: text.default('').describe('Picture of the publisher’s logo.'),
   print: printInputSchema
     .optional()
     .describe('Print files of every edition: true, or their settings; an edition can say otherwise.'),

@@ -36,7 +36,6 @@ export const config: PublicationConfig = {
   editions: [],
   words: {},
   colours: {},
-  logo: '',
 };
 
 export const edition = (more: Partial<Edition> = {}): Edition => ({

@@ -25,7 +25,6 @@ export const config: PublicationConfig = {
   editions: [],
   words: {},
   colours: {},
-  logo: '',
 };
 
 export function editionAt(textSize: number): EditionDocument {
