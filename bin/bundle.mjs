@@ -9,14 +9,23 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const entry = join(root, 'src/cli/main.ts');
-/** Entry points beside it: a thread starts from a file of its own. */
+/** Entry points beside it: a thread starts from a module of its own. */
 const threads = { 'visual-worker': join(root, 'src/visual/worker.ts') };
 /** Folders whose files make the program. */
 const rooms = ['src', 'layouts', 'assets'];
 /** Files beside them that do. `.package-lock.json` changes with every `npm install`, so a new package is seen. */
-const single = ['package.json', 'bin/bundle.mjs', 'node_modules/.package-lock.json', '../.package-lock.json'];
-/** Packages that carry native code or WebAssembly beside their modules, and the bundler itself. */
-const external = ['sharp', '@hyzyla/pdfium', 'harfbuzzjs', 'esbuild'];
+const single = [
+  'package.json',
+  'bin/bundle.mjs',
+  'bin/loadScript.mjs',
+  'node_modules/.package-lock.json',
+  '../.package-lock.json',
+];
+/**
+ * Packages that carry native code, WebAssembly or data beside their modules, and the bundler itself. The dictionary awaits
+ * its data at its top level, which a script cannot.
+ */
+const external = ['sharp', '@hyzyla/pdfium', 'harfbuzzjs', 'dictionary-en-gb', 'esbuild'];
 /** Folder beside the bundles where builds keep what they need not do again. */
 const results = 'results';
 /** Bundles kept, so that a process that still runs on an older one finds its chunks. */
@@ -107,23 +116,44 @@ const externalPlaces = {
   name: 'external-places',
   setup(build) {
     const names = external.map((name) => name.replace('/', '\\/')).join('|');
-    build.onResolve({ filter: new RegExp(`^(${names})$`) }, ({ path }) => ({
-      path: import.meta.resolve(path),
+    const isScript = build.initialOptions.format === 'cjs';
+    const { resolve: placeOf } = createRequire(entry);
+    build.onResolve({ filter: new RegExp(`^(${names})$`) }, ({ path, kind }) => ({
+      path: isScript && kind !== 'dynamic-import' ? placeOf(path) : import.meta.resolve(path),
       external: true,
     }));
   },
 };
 
-/** Bundles the command line, or other entry points (name → file), into a folder. */
-export async function bundleInto(folder, entryPoints = { main: entry, ...threads }) {
+/** How the two kinds of bundle differ. `pressBundle` is the bundle's own place. */
+const FORMATS = {
+  /** One script, which V8's code cache can keep compiled; what is imported on demand is also run on demand. */
+  script: {
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    banner: { js: "const pressBundle = require('node:url').pathToFileURL(__filename).href;" },
+  },
+  module: {
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    banner: {
+      js:
+        "import { createRequire as pressRequire } from 'node:module'; const require = pressRequire(import.meta.url); " +
+        'const pressBundle = import.meta.url;',
+    },
+  },
+};
+
+/** Bundles entry points (name → file) into a folder, as scripts for `loadScript` or as modules. */
+export async function bundleInto(folder, entryPoints, kind) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
     entryPoints,
     outdir: folder,
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    ...FORMATS[kind],
     platform: 'node',
     target: 'node20',
     jsx: 'automatic',
@@ -131,16 +161,20 @@ export async function bundleInto(folder, entryPoints = { main: entry, ...threads
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    outExtension: { '.js': '.mjs' },
-    banner: {
-      js:
-        "import { createRequire as pressRequire } from 'node:module'; const require = pressRequire(import.meta.url); " +
-        'const pressBundle = import.meta.url;',
-    },
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [ownPlaces, withoutBrotli, externalPlaces],
     logLevel: 'silent',
   });
+  if (kind === 'script') for (const name of Object.keys(entryPoints)) escapeSource(join(folder, `${name}.cjs`));
+}
+
+/**
+ * esbuild leaves other characters than ASCII in regular expressions alone. Escaped there too, a script is read and kept as a
+ * byte a character.
+ */
+function escapeSource(path) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 
 /** Folder for bundles: with the packages, or where that cannot be written, with the machine's temporary files. */
@@ -167,7 +201,7 @@ function clearOld(cache, current) {
 
 /**
  * The bundle of the sources as they are now, made when there is none.
- * Gives the file to import, the program's hash and the folder for results of builds; fails when a source is missing or does not compile.
+ * Gives the script to load, the program's hash and the folder for results of builds; fails when a source is missing or does not compile.
  */
 export async function ensureBundle() {
   const cache = cacheFolder();
@@ -176,7 +210,8 @@ export async function ensureBundle() {
   const complete = join(folder, 'program.json');
   if (!existsSync(complete)) {
     const draft = join(cache, `${stamp}.${process.pid}.draft`);
-    await bundleInto(draft);
+    await bundleInto(draft, { main: entry }, 'script');
+    await bundleInto(draft, threads, 'module');
     writeFileSync(join(draft, 'program.json'), JSON.stringify({ program: programHash() }));
     try {
       renameSync(draft, folder);
@@ -187,7 +222,7 @@ export async function ensureBundle() {
     clearOld(cache, stamp);
   }
   const { program } = JSON.parse(readFileSync(complete, 'utf8'));
-  return { main: pathToFileURL(join(folder, 'main.mjs')).href, program, results: join(cache, results) };
+  return { main: join(folder, 'main.cjs'), program, results: join(cache, results) };
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,8 +1,8 @@
 // Builds a publication with the press, once or again after edits in one process (as `press watch` does); prints one line
 // of JSON with what it took. The order is
-// a file of JSON; `module` is the bundled press.ts.
+// a file of JSON; `module` is the bundled press.ts, whose compiled code is kept where `keepsCode`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { loadScript } from '../../bin/loadScript.mjs';
 
 const {
   module,
@@ -12,8 +12,10 @@ const {
   verifies = true,
   edits = [],
   disk,
+  keepsCode = false,
 } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const { buildPublication, createWorkshop } = await import(pathToFileURL(module).href);
+const { exports, keep } = loadScript(module, 'bench');
+const { buildPublication, createWorkshop } = exports;
 const workshop = createWorkshop({ verifies, ...(disk && { disk: { folder: disk, program: 'bench' } }) });
 const order = { publication, out, editions, program: 'bench' };
 
@@ -45,3 +47,4 @@ console.log(
     times,
   }),
 );
+if (keepsCode) keep();

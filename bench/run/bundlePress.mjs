@@ -1,16 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { bundleInto } from '../../bin/bundle.mjs';
+import { loadScript } from '../../bin/loadScript.mjs';
 import { cache, root } from './folders.mjs';
 
 /** Bundles the press as the command line is bundled; gives the module and the font files for those who read no WOFF. */
 export async function bundlePress() {
   const folder = join(cache, 'press');
   rmSync(folder, { recursive: true, force: true });
-  await bundleInto(folder, { press: join(root, 'bench/contenders/press.ts') });
-  const module = join(folder, 'press.mjs');
-  const { fontBytes } = await import(pathToFileURL(module).href);
+  await bundleInto(folder, { press: join(root, 'bench/contenders/press.ts') }, 'script');
+  const module = join(folder, 'press.cjs');
+  const { fontBytes } = loadScript(module, 'fonts').exports;
   const fonts = join(folder, 'fonts');
   mkdirSync(fonts);
   for (const weight of [400, 700]) writeFileSync(join(fonts, `atkinson-${weight}.ttf`), fontBytes(weight));
