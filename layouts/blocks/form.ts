@@ -22,7 +22,7 @@ export function form(node: Form, context: Context): Box {
             context,
             context.scale.h3,
             { face: 'bold' },
-            { ...role('P'), ahead: context.scale.body.leading * 3 },
+            { ...role('P'), ahead: context.scale.body.leading * (context.large ? 2 : 3) },
           ),
         ]
       : [];

@@ -1,9 +1,16 @@
 import type { Box, RowBox, Run } from '../../src/document/boxes.ts';
-import type { Block } from '../../src/document/nodes.ts';
+import type { Block, Inline } from '../../src/document/nodes.ts';
 import { composeBlocks } from './compose.ts';
 import { type Context, modules } from './context.ts';
 import { role, row, stack, textBox } from './make.ts';
+import { plainText } from './plainText.ts';
 import { wordsBox } from './words.ts';
+
+/** A telephone number. */
+const NUMBER = /\d{3}/;
+
+/** Whose number it is stays with the number. */
+const holdsNumber = (words: readonly Inline[]): boolean => NUMBER.test(plainText(words));
 
 /** An item, whole on its page but in large print, where it may be a quarter of one: its label, and a body that is the element's own text where it is a single paragraph. */
 export function listItem(
@@ -26,6 +33,6 @@ export function listItem(
       { width: 'rest', box: body },
     ],
     0,
-    { ...role('LI'), ...(single && !context.large && { whole: true }), ...base },
+    { ...role('LI'), ...(single && (!context.large || holdsNumber(first.children)) && { whole: true }), ...base },
   );
 }

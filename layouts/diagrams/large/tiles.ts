@@ -13,7 +13,8 @@ const NUMERAL_WIDTH = 2;
 export function tilesInLargePrint(json: JsonObject, context: DiagramContext): Box {
   const { scale } = context;
   const { module } = scale;
-  const items = tilesData(json).map(({ number, title, words }) => {
+  const tiles = tilesData(json);
+  const items = tiles.map(({ number, title, words }, index) => {
     const body = stack(
       [
         textBox(title, scale.body, { face: 'bold' }, role('P')),
@@ -35,6 +36,8 @@ export function tilesInLargePrint(json: JsonObject, context: DiagramContext): Bo
         rules: { top: { weight: RULE.section, colour: 'ink' } },
         padding: edges(module),
         whole: true,
+        // The last does not stand alone on a page.
+        ...(index === tiles.length - 2 && { ahead: scale.body.leading }),
       },
     );
   });
