@@ -11,6 +11,9 @@ import { directionItem } from './directions.ts';
 import { levelHead } from './levelHead.ts';
 import { item, list } from './parts.ts';
 
+/** Up to this text size a record takes little of a page and stays whole, pt. */
+const WHOLE_TO = 20;
+
 /** Stepping up and down for large print: a record for each two levels, with what moves a family either way. */
 export function stepsInLargePrint(json: JsonObject, context: DiagramContext): Box {
   const data = stepsData(json);
@@ -35,7 +38,7 @@ export function stepsInLargePrint(json: JsonObject, context: DiagramContext): Bo
       module,
     );
     return item(title, [bands, moves], module, {
-      whole: 'usually',
+      whole: scale.textSize > WHOLE_TO ? 'usually' : true,
       head: 1,
       rules: { top: { weight: RULE.section, colour: 'ink' } },
       padding: edges({ top: module }),

@@ -8,7 +8,7 @@ const CLOSER = [0.92, 0.84, 0.75];
 /** A last page with less than this takes over from the page before, so that it holds about as much as a short page. */
 const SHORTEST = 0.33;
 /** Parts of a page that it is to take over, in the order in which they are tried. */
-const TAKEN = [0.36, 0.45];
+const TAKEN = [0.36, 0.27, 0.45];
 
 /** The column's stretches between forced page breaks. */
 function stretchesOf(blocks: readonly ColumnBlock[]): readonly (readonly ColumnBlock[])[] {
@@ -23,8 +23,9 @@ function stretchesOf(blocks: readonly ColumnBlock[]): readonly (readonly ColumnB
 }
 
 /**
- * Breaks a column so that neither it nor what stands before a forced page break ends on a page with a few lines: gaps are a little closer where that spares the
- * page, or else the page before gives some of its blocks to it. At most six passes over the blocks, whatever their number.
+ * Breaks a column so that neither it nor what stands before a forced page break ends on a page with a few lines: gaps
+ * are a little closer where that spares the page, or else the page before gives some of its blocks to it, unless that
+ * left it as empty. At most seven passes over the blocks, whatever their number.
  */
 export function endColumn(blocks: readonly ColumnBlock[], breaking: Breaking): readonly ColumnPage[] {
   return stretchesOf(blocks).flatMap((stretch) => endStretch(stretch, breaking));
@@ -52,10 +53,12 @@ function endStretch(blocks: readonly ColumnBlock[], breaking: Breaking): readonl
   const { pages: best, gaps } = spared ?? { pages: natural, gaps: 1 };
   const [before, end] = best.slice(-2);
   if (!before || !end || end.height >= pageHeight * SHORTEST) return best;
-  for (const part of TAKEN) {
+  const even = TAKEN.map((part) => {
     const height = before.height - (pageHeight * part - end.height);
-    const pages = attempt({ gaps, shortPage: { page: best.length - 2, height } });
-    if (pages && pages.length === best.length && (pages.at(-1)?.height ?? 0) >= pageHeight * SHORTEST) return pages;
-  }
-  return best;
+    return attempt({ gaps, shortPage: { page: best.length - 2, height } }) ?? best;
+  }).filter((pages) => pages.length === best.length);
+  /** Height of the emptier one of the last two pages, as far as it matters, pt. */
+  const filled = (pages: readonly ColumnPage[]): number =>
+    Math.min(pageHeight * SHORTEST, ...pages.slice(-2).map(({ height }) => height));
+  return even.reduce((fuller, pages) => (filled(pages) > filled(fuller) ? pages : fuller), best);
 }

@@ -28,6 +28,11 @@ describe('the last page of a flow', () => {
     expect(counts(pages)).toEqual([14, 8]);
   });
 
+  it('takes nothing where the page before would be left with less', () => {
+    const kept = [text('Heading', { whole: true, ahead: LINE * 14 }), lines(14, { whole: true })];
+    expect(counts(layOn([lines(2), ...kept, lines(4, { whole: true })], 200, LINE * 20).pages)).toEqual([17, 4]);
+  });
+
   it('is never nearly empty where small blocks can be moved', () => {
     for (const gap of [0, 6, 18])
       for (let count = 2; count <= 64; count++) {
