@@ -42,7 +42,7 @@ function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
       ...(entry.for ? [textBox(keepTogether(fill(words.whose, { whom: entry.for }), {}, context.together), body)] : []),
     ],
     0,
-    { ...role('Lbl'), ahead: body.leading },
+    { ...role('P'), ahead: body.leading },
   );
   const number = entry.phone
     ? [textBox([{ text: entry.phone, together: true }], numberStep(context), { face: 'bold', track: 0 }, role('P'))]
@@ -66,15 +66,16 @@ function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
     rules: { top: { weight: first ? RULE.section : RULE.hair, colour: 'ink' } },
     padding: edges({ top: modules(context, 1), bottom: modules(context, 0.5) }),
   };
-  if (!beside) return stack([name, stack([...number, ...ways, ...note], 0, role('LBody'))], 0, looks);
-  return row(
+  if (!beside) return stack([stack([name, stack([...number, ...ways, ...note], 0)], 0, role('LBody'))], 0, looks);
+  const columns = row(
     [
-      { width: 'rest', box: stack([freed(name), ...(under.length > 0 ? [stack(under, 0, role('LBody'))] : [])], 0) },
-      { width: NUMBER_COLUMN, box: stack([...number, ...ways], 0, role('LBody')) },
+      { width: 'rest', box: stack([freed(name), ...(under.length > 0 ? [stack(under, 0)] : [])], 0) },
+      { width: NUMBER_COLUMN, box: stack([...number, ...ways], 0) },
     ],
     GUTTER,
-    looks,
+    role('LBody'),
   );
+  return stack([columns], 0, looks);
 }
 
 /** Whom to ring: name and whose line it is, then the number, large, then the rest. */

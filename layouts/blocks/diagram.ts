@@ -23,7 +23,7 @@ export function diagram(node: Diagram, context: Context): Box {
             context,
             scale.body,
             { face: 'bold' },
-            { ...role('P'), ahead: scale.body.leading * LINES_AFTER_CAPTION },
+            { ...role(drawn ? 'Caption' : 'P'), ahead: scale.body.leading * LINES_AFTER_CAPTION },
           ),
         ]
       : [];
@@ -31,7 +31,7 @@ export function diagram(node: Diagram, context: Context): Box {
   const plate: Box = stack(
     [...caption, { kind: 'slot', plate: `diagram-${node.kind}`, props: plateProps(node) }],
     modules(context, FLOW),
-    { whole: true, ...(node.caption.length > 0 && { floats: true }) },
+    { whole: true, ...(node.caption.length > 0 && { ...role('Div'), floats: true }) },
   );
   const words = diagramInWords(node, inside(context, context.measure));
   return words ? stack([plate, inColumn(words, context)], modules(context, SECTION)) : plate;

@@ -12,6 +12,8 @@ export function figure(node: Figure, context: Context): Box {
   const { body, small } = context.scale;
   const shown =
     pictureBox(node, context) ?? (node.alternative === '' ? undefined : textBox(node.alternative, body, {}, role('P')));
-  const caption = node.caption.length > 0 ? [wordsBox(node.caption, context, small, {}, role('P'))] : [];
-  return inColumn(stack([...(shown ? [shown] : []), ...caption], modules(context, TIGHT), { whole: true }), context);
+  const captioned = node.caption.length > 0;
+  const caption = captioned ? [wordsBox(node.caption, context, small, {}, role(shown ? 'Caption' : 'P'))] : [];
+  const together = { ...(captioned && shown && role('Div')), whole: true as const };
+  return inColumn(stack([...(shown ? [shown] : []), ...caption], modules(context, TIGHT), together), context);
 }

@@ -8,6 +8,7 @@ import { fill } from '../theme/words.ts';
 import { freed } from './column.ts';
 import { type Context, modules } from './context.ts';
 import { edges, role, row, space, stack, textBox } from './make.ts';
+import { plainText } from './plainText.ts';
 import { scaleField } from './scaleField.ts';
 import { wordsBox } from './words.ts';
 
@@ -27,15 +28,17 @@ const LEAST_CHOICE = 8;
 const LABEL_SHARE = 0.34;
 
 const pitchOf = ({ scale }: Context): number => Math.max(LINE_PITCH, scale.textSize * LINE_PITCH_SIZES);
-const figure = (alternative: string): { readonly role: Role } => role('Figure', { alternative });
+/** Room to write in, which a listener hears with what it is for: `A line to write on: Child’s name`. */
+const roomFor = ({ label }: FormField, room: string): { readonly role: Role } =>
+  role('Figure', { alternative: [room, plainText(label)].filter(Boolean).join(': ') });
 
 /** A line to write on, beside its label where there is room for both, else under it. */
-function oneLine(label: Box, context: Context): Box {
+function oneLine(field: FormField, label: Box, context: Context): Box {
   const pitch = pitchOf(context);
   const beside = !context.large;
   const labelWidth = beside ? context.measure * LABEL_SHARE : 0;
   const drawing = writingLines(context.measure - labelWidth - (beside ? modules(context, 2) : 0), 1, pitch, RULE.hair);
-  const room: Box = { kind: 'art', drawing, ...figure(context.words.lineToWriteOn) };
+  const room: Box = { kind: 'art', drawing, ...roomFor(field, context.words.lineToWriteOn) };
   if (!beside) return stack([label, room], 0);
   return row(
     [
@@ -142,7 +145,9 @@ function emptyTable(field: FormField, label: Box, context: Context): Box {
   const stroke = { weight: RULE.hair, colour: 'line' };
   const box: TableBox = {
     kind: 'table',
-    ...role('Table', { summary: fill(context.words.emptyRows, { number: field.amount }) }),
+    ...role('Table', {
+      summary: fill(context.words.emptyRows, { number: field.amount }),
+    }),
     shares: columns.map(() => 1),
     head: 1,
     rows: [
@@ -175,11 +180,11 @@ export function formField(field: FormField, context: Context, hinted = true): Bo
     case 'text':
       return label;
     case 'line':
-      return oneLine(label, context);
+      return oneLine(field, label, context);
     case 'lines': {
       const drawing = writingLines(context.measure, field.amount, pitchOf(context), RULE.hair);
       const alternative = fill(context.words.linesToWriteOn, { number: field.amount });
-      return stack([label, { kind: 'art', drawing, ...figure(alternative) }], 0);
+      return stack([label, { kind: 'art', drawing, ...roomFor(field, alternative) }], 0);
     }
     case 'boxes':
       return tickBoxes(field, label, context, hinted);
@@ -189,7 +194,7 @@ export function formField(field: FormField, context: Context, hinted = true): Bo
       return emptyTable(field, label, context);
     case 'space': {
       const drawing = frame(context.measure, mm(field.amount), RULE.foot);
-      return stack([label, { kind: 'art', drawing, ...figure(context.words.freeRoom) }], modules(context, 1));
+      return stack([label, { kind: 'art', drawing, ...roomFor(field, context.words.freeRoom) }], modules(context, 1));
     }
   }
 }

@@ -76,7 +76,8 @@ export function toolHead(chapter: Chapter, context: Context): Box {
     number,
     { size: numeralSize, leading: NUMERAL * NUMERAL_LEADING },
     { ...white, track: -0.03 },
-    role('P'),
+    // A number alone says nothing to who listens.
+    role('P', { actualText: `${words.tool} ${number}` }),
   );
   const lines = estimateLines(title, size, context.measure);
   const text = stack([heading, ...below], lines > 1 ? modules(context, 1) : modules(context, 0.75), {

@@ -16,6 +16,8 @@ const TWO_DIGITS = 84;
 const TITLE = 44;
 const TITLE_LEADING = 1.07;
 const CAPITALS = 0.668;
+/** Height of a line over the capitals, of the size. */
+const above = (size: number): number => size * (0.984 - CAPITALS);
 const GAP = mm(1.2);
 const NUMBER_ROOM = mm(12);
 const BELOW_ART = 10;
@@ -53,25 +55,24 @@ export const opener: Plate = ({ data, frame }) => {
           flexDirection: 'row',
         }}
       >
-        <View style={{ width: HANG + GUTTER, height: numeralSize * CAPITALS }}>
-          {number === '' ? null : (
-            <Text
-              tag={{ type: 'P' }}
-              style={{
-                position: 'absolute',
-                left: -numeralSize * 0.03,
-                top: -numeralSize * (0.984 - CAPITALS),
-                width: HANG + GUTTER,
-                ...type({ size: numeralSize, leading: numeralSize * 1.3 }, 'regular'),
-              }}
-            >
-              {number}
-            </Text>
-          )}
-        </View>
+        <View style={{ width: HANG + GUTTER, height: numeralSize * CAPITALS }} />
         <View style={{ width: TEXT }}>
-          <View style={{ marginTop: -titleSize * (0.984 - CAPITALS) }}>
-            <Text tag={{ type: 'H1' }} style={type(title, 'heavy')}>
+          <View tag={{ type: 'H1' }} style={{ marginTop: -above(titleSize) }}>
+            {number === '' ? null : (
+              <Text
+                tag={{ type: 'Span' }}
+                style={{
+                  position: 'absolute',
+                  left: -(HANG + GUTTER) - numeralSize * 0.03,
+                  top: above(titleSize) - above(numeralSize),
+                  width: HANG + GUTTER,
+                  ...type({ size: numeralSize, leading: numeralSize * 1.3 }, 'regular'),
+                }}
+              >
+                {number}
+              </Text>
+            )}
+            <Text tag={{ type: 'Span' }} style={type(title, 'heavy')}>
               {textOf(props.title)}
             </Text>
           </View>

@@ -56,7 +56,26 @@ describe('elements of blocks', () => {
   });
   it('room to write in is named for a listener', () => {
     const names = roles(composeBlock(find('form'), contextOf())).flatMap(({ alternative }) => alternative ?? []);
-    expect(names).toEqual(['A line to write on', '3 lines to write on', 'Free room to write or draw in']);
+    expect(names).toEqual([
+      'A line to write on: Name',
+      '3 lines to write on: Worry',
+      'Free room to write or draw in: Draw',
+    ]);
+  });
+  it('the words under a picture are its caption', () => {
+    const figure = {
+      ...find('figure'),
+      caption: [{ type: 'text', value: 'A leaf', position: find('figure').position }],
+    };
+    expect(roles(composeBlock(figure as Block, contextOf())).map(({ type }) => type)).toEqual([
+      'Div',
+      'Figure',
+      'Caption',
+    ]);
+  });
+  it('whom to ring is one item for each, with one body', () => {
+    const types = roles(composeBlock(find('contacts'), contextOf())).map(({ type }) => type);
+    expect(types.filter((type) => type === 'LBody')).toHaveLength(types.filter((type) => type === 'LI').length);
   });
   it('a scale names both its ends', () => {
     expect(words(composeBlock(find('form'), contextOf()))).toContain('0: worst 2: safest');
