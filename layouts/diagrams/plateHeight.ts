@@ -39,16 +39,17 @@ const continuum: Estimate = (data, heightOf) => {
 };
 
 const flowchart: Estimate = (data, heightOf) => {
+  const between = Math.max(16, heightOf('Yes', FULL));
   const box = ({ title, text }: FlowNode, width: number): number =>
     11 + heightOf(title, width, true) + heightOf(text, width);
   const rows = flowchartPlan(flowchartData(data)).map(({ node, sides }) => {
     const beside = sides.map(
       ({ boxes }, index) =>
-        (index > 0 ? 6 : 0) + Math.max(36, sum(boxes.map((side, at) => box(side, mm(45)) + (at > 0 ? 16 : 0)))),
+        (index > 0 ? 6 : 0) + Math.max(36, sum(boxes.map((side, at) => box(side, mm(45)) + (at > 0 ? between : 0)))),
     );
     return Math.max(box(node, mm(85)), sum(beside));
   });
-  return sum(rows) + 16 * Math.max(0, rows.length - 1);
+  return sum(rows) + between * Math.max(0, rows.length - 1);
 };
 
 const genogram: Estimate = (data, heightOf) => {

@@ -38,7 +38,8 @@ function numberRuns(numbers: readonly Told[]): readonly Run[] {
 
 /** Part of the foot's width that the page number leaves in large print, pt. */
 const besideFolio = (size: number): number => FULL - size * FOLIO_ROOM;
-const fitsLine = (text: string, size: number): boolean => estimateLines(text, size, besideFolio(size)) === 1;
+const fitsLine = (text: string, size: number): boolean =>
+  estimateLines(text, size, besideFolio(size)) === 1 && fitsMeasure(text, size, besideFolio(size));
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** The part's numbers on one line of large print: with their labels, else with short ones, else as many as there is room for. */

@@ -17,8 +17,9 @@ import { type } from './type.ts';
 /** Between the columns: an arrow with its answer above it. Its share of the width, and that of the main column. */
 const ACROSS_SHARE = 0.094;
 const MAIN_SHARE = 0.588;
-/** Between rows: an arrow with its answer beside it. */
+/** Between rows: an arrow with its answer beside it; as drawn, and never less high than the answer. */
 const DOWN_HEIGHT = 16;
+const downHeight = ({ figure }: Scale): number => Math.max(DOWN_HEIGHT, Math.ceil(figure.leading));
 /** From the left edge of the main column to the arrow down, pt; and from the arrow to its answer. */
 const DOWN_INSET = 14;
 const ANSWER_GAP = 6;
@@ -60,7 +61,7 @@ function Side({ side, looks }: { side: FlowSide; looks: Looks }): ReactElement {
       <View style={{ width: columns.side, justifyContent: 'center' }}>
         {side.boxes.map((node, index) => (
           <View key={node.id} style={{ flexGrow: 1 }}>
-            {index > 0 && <Art drawing={arrowDrawing('down', DOWN_HEIGHT)} style={{ marginLeft: DOWN_INSET }} />}
+            {index > 0 && <Art drawing={arrowDrawing('down', downHeight(scale))} style={{ marginLeft: DOWN_INSET }} />}
             <FlowBox
               node={node}
               number=""
@@ -119,19 +120,20 @@ interface BetweenProps {
 /** What stands between two rows: the arrow down with its answer, and an arrow that comes back from the right. */
 function Between({ row, joining, passing, looks }: BetweenProps): ReactElement {
   const { columns, scale, words } = looks;
-  const arrow = arrowDrawing('down', DOWN_HEIGHT);
+  const height = downHeight(scale);
+  const arrow = arrowDrawing('down', height);
   const from = columns.main + columns.across + columns.side / 2;
   return (
-    <View style={{ height: DOWN_HEIGHT, width: columns.total }}>
+    <View style={{ height, width: columns.total }}>
       {row.down !== undefined && (
-        <View style={{ flexDirection: 'row', alignItems: 'center', height: DOWN_HEIGHT, paddingLeft: DOWN_INSET }}>
+        <View style={{ flexDirection: 'row', alignItems: 'center', height, paddingLeft: DOWN_INSET }}>
           <Art drawing={arrow} style={{ marginRight: ANSWER_GAP }} />
           <Text style={type(scale.figure, 'bold')}>{answerWords(row.down, words)}</Text>
         </View>
       )}
       {joining && (
         <Art
-          drawing={elbowDrawing(from - (columns.main - JOIN_INSET), DOWN_HEIGHT)}
+          drawing={elbowDrawing(from - (columns.main - JOIN_INSET), height)}
           style={{ position: 'absolute', top: 0, left: columns.main - JOIN_INSET - ELBOW_TIP }}
         />
       )}

@@ -1,11 +1,17 @@
 /** A word: letters, marks and digits together, or one sign. Punctuation is read out by few. */
 const WORD = /[\p{L}\p{M}\p{N}]+|\p{S}/gu;
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u;
 /** Characters that say something about their neighbours and are not heard. */
 const SILENT = /\p{Default_Ignorable_Code_Point}/gu;
+/** Beside these, a sign with two sides is turned, and read as its counterpart: ≤ for ≥ (UAX #9, L4). */
+const RIGHT_TO_LEFT = /\p{Script=Hebrew}|\p{Script=Arabic}/u;
+const TWO_SIDED = /^\p{Bidi_Mirrored}$/u;
 /** So many words, from one that is not heard on, are named. */
 const NAMED = 6;
 
-const wordsOf = (text: string): readonly string[] => text.normalize('NFKC').replace(SILENT, '').match(WORD) ?? [];
+const plain = (text: string): string => text.normalize('NFKC').replace(SILENT, '');
+const wordsOf = (text: string): readonly string[] => plain(text).match(WORD) ?? [];
 
 /**
  * Holds what was set against what is heard: all words in their order, none run together with its neighbour. More may be
@@ -15,7 +21,10 @@ const wordsOf = (text: string): readonly string[] => text.normalize('NFKC').repl
 export function firstUnheard(set: readonly (readonly string[])[], heard: string): string | undefined {
   const said = wordsOf(heard);
   const known = new Set(said);
-  const words = set.flatMap((parts) => wordsOfParts(parts, known));
+  const words = set.flatMap((parts) => {
+    const own = wordsOfParts(parts.map(plain), known);
+    return own.some((word) => RIGHT_TO_LEFT.test(word)) ? own.filter((word) => !TWO_SIDED.test(word)) : own;
+  });
   let at = 0;
   for (const [index, word] of words.entries()) {
     while (at < said.length && said[at] !== word) at++;
@@ -37,7 +46,7 @@ function wordsOfParts(parts: readonly string[], said: ReadonlySet<string>): read
   for (const [index, part] of parts.entries()) {
     const [first, ...rest] = wordsOf(part);
     if (first === undefined) continue;
-    const goesOn = /\S$/.test(parts[index - 1] ?? '') && /^\S/.test(part);
+    const goesOn = ENDS_IN_WORD.test(parts[index - 1] ?? '') && BEGINS_WITH_WORD.test(part);
     if (!goesOn) close();
     open.push(first);
     for (const word of rest) {

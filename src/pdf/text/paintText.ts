@@ -254,7 +254,10 @@ function noteLink(
   painter.links.set(key, link);
   const last = link.areas.at(-1);
   // Pieces of one line that touch (another face inside a link) are one area.
-  if (last && last[1] === area[1] && Math.abs(last[2] - area[0]) < piece.size)
-    link.areas[link.areas.length - 1] = [last[0], last[1], area[2], Math.max(last[3], area[3])];
-  else link.areas.push(area);
+  // Words that run from right to left follow one another to the left.
+  const apart = last ? Math.max(area[0] - last[2], last[0] - area[2]) : 0;
+  if (last && last[1] === area[1] && apart < piece.size) {
+    const [left, right] = [Math.min(last[0], area[0]), Math.max(last[2], area[2])];
+    link.areas[link.areas.length - 1] = [left, last[1], right, Math.max(last[3], area[3])];
+  } else link.areas.push(area);
 }

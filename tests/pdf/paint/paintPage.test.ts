@@ -154,6 +154,21 @@ describe('paintPage', () => {
     expect(links[0]?.areas).toHaveLength(2);
   });
 
+  it('gathers the words of a link that runs from right to left', () => {
+    const elements = [element({ type: 'P' }), element({ type: 'Link' }, 0, true)];
+    const look = { link: '#there', linkTitle: 'family', element: 1 };
+    const box = text([
+      { text: 'שלום ', ...look },
+      { text: 'משפחה', face: 'bold', ...look },
+    ]);
+    const pieces = box.lines[0]?.pieces ?? [];
+    const left = Math.min(...pieces.map(({ x }) => x));
+    const right = Math.max(...pieces.map(({ x, width }) => x + width));
+    const [area, ...more] = paint([{ elements, box }]).links[0]?.areas ?? [];
+    expect(more).toEqual([]);
+    expect((area?.[2] ?? 0) - (area?.[0] ?? 0)).toBeCloseTo(right - left, 1);
+  });
+
   it('reads a drawing on the line as its text', () => {
     const drawing = {
       width: 8,

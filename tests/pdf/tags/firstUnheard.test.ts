@@ -23,6 +23,12 @@ describe('firstUnheard', () => {
   it('takes a word that several page breaks part for one', () => {
     expect(firstUnheard([['a safe', 'gua', 'rding b']], 'a safeguarding b')).toBeUndefined();
     expect(firstUnheard([['a safe', 'gua', 'rding b']], 'a safegurding b')).toBe('safe gua rding b');
+    expect(firstUnheard([['first,', 'seco', 'nd ', 'b']], 'first,second b')).toBeUndefined();
+  });
+
+  it('takes a sign that is turned among right-to-left words for itself, and only there', () => {
+    expect(firstUnheard([['שלום ≥ 5']], 'שלום ≤ 5')).toBeUndefined();
+    expect(firstUnheard([['age ≥ 5']], 'age ≤ 5')).toBe('≥ 5');
   });
 
   it('takes ligatures and marks of direction for what is heard', () => {
