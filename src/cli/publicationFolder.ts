@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { WrongUse } from './exit.ts';
 
 const CONFIG = 'publication.yml';
@@ -17,14 +17,34 @@ export function publicationFolder(given: string | undefined, folder: string): st
     if (isFile(join(named, CONFIG))) return named;
     throw new WrongUse(
       `There is no ${CONFIG} in ${given}.`,
-      '--publication names the folder of a publication; "press init DIR" makes a new one.',
+      likely([named], folder) ?? '--publication names the folder of a publication; "press init DIR" makes a new one.',
     );
   }
   for (const candidate of [join(folder, USUAL), folder]) if (isFile(join(candidate, CONFIG))) return candidate;
   throw new WrongUse(
     `There is no ${CONFIG} here, nor in ${USUAL}/.`,
-    'Name the folder of the publication with --publication DIR; "press init DIR" makes a new one.',
+    likely([join(folder, USUAL), folder], folder) ??
+      'Name the folder of the publication with --publication DIR; "press init DIR" makes a new one.',
   );
+}
+
+/** What to do about a file that has almost the right name, or a folder that has it. */
+function likely(folders: readonly string[], from: string): string | undefined {
+  for (const each of folders) {
+    const name = namesIn(each).find((candidate) => /^publication\.ya?ml(?:\.txt)?$/i.test(candidate));
+    if (name === undefined) continue;
+    const path = relative(from, join(each, name));
+    return name === CONFIG ? `${path} is a folder, and must be a file.` : `Is it ${path}? Give it the name ${CONFIG}.`;
+  }
+  return undefined;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
 }
 
 function isFile(path: string): boolean {

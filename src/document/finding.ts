@@ -17,8 +17,14 @@ export interface Finding {
 export function formatFinding(finding: Finding): string {
   const { file, line, column } = finding.position;
   const advice = finding.advice ? ` ${finding.advice}` : '';
-  return `${file}:${line}:${column} ${finding.severity} ${finding.rule}: ${finding.message}${advice}`;
+  return withoutControls(`${file}:${line}:${column} ${finding.severity} ${finding.rule}: ${finding.message}${advice}`);
 }
+
+/** Names of files may hold line ends, and commands to a terminal: they are shown as escapes. */
+const withoutControls = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u202d\u202e]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 
 /** Order of file, line and column; then rule, so that two runs print the same list. */
 export function compareFindings(a: Finding, b: Finding): number {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -148,6 +149,63 @@ describe('bad input is refused with its place, and nothing is written', () => {
     expect(await refused(made(files))).toEqual([`content/${expected}`]);
   });
 
+  test.each<[string, Files, string]>([
+    [
+      'values that name values ten times over, eight times',
+      {
+        'guide/01-a.md': '# Title\n\n{{a.x8}}\n',
+        'data/a.yml': `x0: ha\n${from1to8((n) => `x${n}: "${`{{a.x${n - 1}}} `.repeat(10)}"\n`)}`,
+      },
+      'data/a.yml:6:6 too-large',
+    ],
+    [
+      'blocks that include blocks ten times over, eight times',
+      {
+        'guide/01-a.md': `# Title\n\n:::block{#b0}\nha\n:::\n\n${from1to8(
+          (n) => `:::block{#b${n}}\n${`::include{id=b${n - 1}}\n\n`.repeat(10)}:::\n\n`,
+        )}`,
+      },
+      'guide/01-a.md:14:1 too-large',
+    ],
+    [
+      'sixty thousand values',
+      { 'data/a.yml': Array.from({ length: 60_000 }, (_, n) => `k${n}: v\n`).join('') },
+      'data/a.yml:50000:9 yaml',
+    ],
+    [
+      'a paragraph of three million words',
+      { 'guide/01-a.md': `# Title\n\n${'word '.repeat(3_000_000)}\n` },
+      'guide/01-a.md:1:1 too-deep',
+    ],
+    [
+      'a drawing too large to be drawn',
+      {
+        'guide/01-a.md': PICTURE.replace('png', 'svg'),
+        'guide/leaf.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100000 100000"></svg>',
+      },
+      'guide/leaf.svg:1:1 picture-damaged',
+    ],
+    ['nothing in publication.yml but a list', { 'publication.yml': '- a\n' }, 'publication.yml:1:1 wrong-value'],
+    [
+      'a size with its unit',
+      { 'publication.yml': CONFIG.replace('content', 'textSize: 18 pt, content') },
+      'publication.yml:5:43 wrong-value',
+    ],
+    [
+      'a folder of Windows',
+      { 'publication.yml': CONFIG.replace('content: guide', 'content: C:\\guide') },
+      'publication.yml:5:42 content-outside',
+    ],
+    ['tabs in YAML', { 'publication.yml': `${CONFIG}words:\n\tpage: Seite\n` }, 'publication.yml:7:1 yaml'],
+    [
+      'a day that the calendar has not',
+      { 'publication.yml': `${CONFIG}date: 2023-02-30\n` },
+      'publication.yml:6:7 wrong-value',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await refused(made(files)))[0]).toBe(`content/${expected}`);
+  });
+
   test.each([
     ['a file', 'guide/02-out.md'],
     ['a folder', 'data'],
@@ -173,6 +231,30 @@ test('the command itself: exit 1, no stack trace, nothing written and nothing ex
   expect([folder, publication, process.cwd()].some((place) => existsSync(join(place, 'executed')))).toBe(false);
 });
 
+test('names of files cannot command the terminal', async () => {
+  const publication = made({ 'guide/02 \u001b[31m\nred.md': '# B\n\n{{x}}\n' });
+  const { printed } = await runPress(dirname(publication), ['build']);
+  expect(printed).toContain('content/guide/02 \\u001b[31m\\u000ared.md:3:1 error unknown-variable');
+  expect(printed).not.toContain('\u001b');
+});
+
+test.skipIf(process.platform === 'win32')(
+  'links to folders, pipes and damaged names are told, not passed over',
+  async () => {
+    const publication = made({});
+    symlinkSync('.', join(publication, 'guide/again'));
+    execFileSync('mkfifo', [join(publication, 'guide/02-pipe.md')]);
+    const printed = await runInside(publication);
+    expect(printed).toContain('content/guide/again:1:1 warning unused-file: This is a link to a folder');
+    expect(printed).toContain('content/guide/02-pipe.md:1:1 warning unused-file: This is no ordinary file');
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${publication}/guide/03-`), Buffer.from([0xff]), Buffer.from('.md')]),
+      '# C',
+    );
+    expect(await runInside(publication)).toMatch(/03-\ufffd\.md:1:1 error unreadable/);
+  },
+);
+
 async function runInside(publication: string): Promise<string> {
   let printed = '';
   const outlet = { write: (text: string) => (printed += text) };
@@ -180,6 +262,9 @@ async function runInside(publication: string): Promise<string> {
   await press(['build'], { folder, environment: {}, program: 'test', out: outlet, error: outlet });
   return printed;
 }
+
+const from1to8 = (line: (n: number) => string): string =>
+  Array.from({ length: 8 }, (_, index) => line(index + 1)).join('');
 
 /** Ten groups, each of which repeats the one before it ten times. */
 function manyParts(): string {

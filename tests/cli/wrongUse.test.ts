@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFolder, run } from './helpers.ts';
@@ -32,6 +32,17 @@ test('without a publication it says how to come by one', async () => {
   expect(exit).toBe(2);
   expect(error).toContain('There is no publication.yml here');
   expect(error).toContain('press init');
+});
+
+test.each(['publication.yaml', 'Publication.yml', 'publication.yml.txt'])('%s is seen', async (name) => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'content', name), 'title: A');
+  const { exit, error } = await run(folder, ['check']);
+  expect([exit, error]).toEqual([
+    2,
+    expect.stringContaining(`Is it content/${name}? Give it the name publication.yml.`),
+  ]);
 });
 
 test('a folder that is no publication is named', async () => {

@@ -125,6 +125,19 @@ describe('what nothing uses', () => {
   });
 });
 
+test('two tools with one number', async () => {
+  const tool = (title: string) => `---\ntitle: ${title}\ntool: 4\n---\n\nText.\n`;
+  const { findings } = await publish({
+    'publication.yml': `${HEAD}editions:\n  - { id: a, layout: toolbox, content: a }\n  - { id: b, layout: toolbox, content: b }\n`,
+    'a/1.md': tool('One'),
+    'a/2.md': tool('Two'),
+    'b/1.md': tool('Three'),
+  });
+  expect(findings.map(({ rule, position }) => `${position.file}:${position.line} ${rule}`)).toEqual([
+    'a/2.md:3 repeated-tool',
+  ]);
+});
+
 describe('levels', () => {
   const levels: Files = {
     'publication.yml': `${ONE}levels:\n  - { number: 1, name: One, colour: a }\n  - { number: 2, name: Two, colour: b }\n`,

@@ -80,7 +80,9 @@ describe('each example gives its rule', () => {
     const findings = await found(entry, entry.wrong);
     expect(findings.length).toBeGreaterThan(0);
     const [usual = '', ...others] = entry.severity.split(/;|,| or /).map((words) => words.trim());
-    for (const { severity, position } of findings) {
+    for (const { severity, position, message, advice } of findings) {
+      // What to do: in the advice, or in a message that says what a value must be.
+      if (severity !== 'info') expect(advice || message).toMatch(advice ? /\S/ : /must|may/);
       expect([usual, ...others.filter((words) => !words.includes(' '))].map(severityOf)).toContain(severity);
       expect([position.line, position.column].every((place) => place > 0)).toBe(true);
     }

@@ -28,7 +28,7 @@ export function checkSelections({ publication, chapters, files }: ParsedPublicat
           'unknown-part',
           front.places.part ?? start,
           `publication.yml has no part “${front.part}”.`,
-          suggest(front.part, parts),
+          suggest(front.part, parts) || 'Add it to “parts” there, or take this line away.',
         ),
       );
     }

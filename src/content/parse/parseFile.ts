@@ -37,8 +37,15 @@ export function parseFile(source: SourceFile): ParsedFile {
     deepest === undefined ? withinDepth(() => chaptersOf(tokenize(body), slice, first, context)) : undefined;
   if (!chapters) {
     const place = { ...start, line: bodyLine + (deepest ?? 0) };
-    const message = 'Lists, quotations or directives are nested too deeply to be read.';
-    findings.push(finding('error', 'too-deep', place, message, 'Nest them less deeply, and close each directive.'));
+    // What is not nested deeply is a paragraph of some million words.
+    const [message, advice] =
+      deepest === undefined
+        ? ['A paragraph here is too long to be read.', 'Part it with empty lines, and the file into several.']
+        : [
+            'Lists, quotations or directives are nested too deeply to be read.',
+            'Nest them less deeply, and close each directive.',
+          ];
+    findings.push(finding('error', 'too-deep', place, message, advice));
   }
   const template = front.template === 'card' || Object.keys(front.rest).length > 0;
   if (chapters?.every(({ blocks }) => blocks.length === 0) && body.replace(COMMENT, '').trim() === '' && !template) {

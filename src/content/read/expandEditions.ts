@@ -40,7 +40,13 @@ export function expandEditions(
     const content = cleanPath(edition.content);
     if (content === undefined) {
       findings.push(
-        finding('error', 'content-outside', at('content'), `“${edition.content}” is not in the publication’s folder.`),
+        finding(
+          'error',
+          'content-outside',
+          at('content'),
+          `“${edition.content}” is not in the publication’s folder.`,
+          'Put the files there, and name their folder as it is seen from publication.yml.',
+        ),
       );
       return;
     }

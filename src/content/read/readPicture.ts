@@ -46,7 +46,11 @@ export async function readPicture(
       // Reads all of it, as painting will.
       await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
     } catch {
-      return refuse('picture-damaged', 'This picture is damaged: it is no well-formed SVG.', again);
+      return refuse(
+        'picture-damaged',
+        'This picture cannot be drawn: it is damaged, or its size is out of bounds.',
+        'Save it again as plain SVG with a width and height of some hundred units, or as PNG.',
+      );
     }
     return { picture: { hash, kind: 'svg', width: svg.width, height: svg.height, path: absolute }, findings: [] };
   }

@@ -39,9 +39,8 @@ export async function readProfiles(
       continue;
     }
     const known = paths.filter((path) => /\.icc$/i.test(path));
-    findings.push(
-      finding('error', 'profile-missing', place, `There is no press profile “${name}”.`, suggest(name, known)),
-    );
+    const advice = suggest(name, known) || 'Put the file into the publication’s folder, or leave “profile” out.';
+    findings.push(finding('error', 'profile-missing', place, `There is no press profile “${name}”.`, advice));
   }
   return { named: names.size > 0 ? { profiles } : {}, findings };
 }

@@ -72,15 +72,7 @@ function readNode(node: Node, path: string, depth: number, reader: Reader): Json
   reader.values++;
   if (reader.values > MOST_VALUES || depth > DEEPEST) {
     reader.full = true;
-    reader.findings.push(
-      finding(
-        'error',
-        'yaml',
-        reader.alias ?? at,
-        'This file repeats or nests its values too often to be read.',
-        'Write them out, without * and &.',
-      ),
-    );
+    reader.findings.push(tooMuch(depth > DEEPEST, reader.alias, at));
     return null;
   }
   if (isAlias(node)) {
@@ -143,6 +135,20 @@ function readNode(node: Node, path: string, depth: number, reader: Reader): Json
   const message = `This text has an invisible character (U+${code}) that cannot be printed.`;
   reader.findings.push(finding('error', 'control-character', at, message, 'Take it away: it is written with a \\.'));
   return null;
+}
+
+function tooMuch(isDeep: boolean, alias: Position | undefined, at: Position): Finding {
+  if (alias)
+    return finding(
+      'error',
+      'yaml',
+      alias,
+      'This file repeats or nests its values too often to be read.',
+      'Write them out, without * and &.',
+    );
+  if (isDeep) return finding('error', 'yaml', at, 'The values are nested too deeply.', 'Nest them less deeply.');
+  const message = `This file has more than ${MOST_VALUES} values.`;
+  return finding('error', 'yaml', at, message, 'Part it into several files.');
 }
 
 /** A node's range begins behind its tag. */

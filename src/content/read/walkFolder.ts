@@ -20,13 +20,19 @@ export async function walkFolder(
   const findings: Finding[] = [];
 
   const visit = async (folder: string, depth: number): Promise<void> => {
-    const names = (await readdir(join(real, folder))).sort();
-    for (const name of names) {
+    const names = await readdir(join(real, folder)).catch(() => undefined);
+    if (!names) findings.push(unreadable(folder, 'folder'));
+    for (const name of names?.sort() ?? []) {
       if (name.startsWith('.') || IGNORED.has(name) || paths.length >= MOST_FILES) continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       const place = { file: path, line: 1, column: 1 };
       const absolute = join(real, path);
-      const link = (await lstat(absolute)).isSymbolicLink();
+      const own = await lstat(absolute).catch(() => undefined);
+      if (!own) {
+        findings.push(unreadable(path, 'file'));
+        continue;
+      }
+      const link = own.isSymbolicLink();
       const target = link ? await realpath(absolute).catch(() => undefined) : absolute;
       if (target === undefined) {
         findings.push(
@@ -49,13 +55,49 @@ export async function walkFolder(
           ),
         );
       } else {
-        const state = await stat(target);
+        const state = await stat(target).catch(() => undefined);
         // A link to a folder could lead in circles; a link to a file cannot.
-        if (state.isDirectory() && !link && depth < DEEPEST) await visit(path, depth + 1);
-        else if (state.isFile()) paths.push(path);
+        if (state?.isDirectory() && !link && depth < DEEPEST) await visit(path, depth + 1);
+        else if (state?.isFile()) paths.push(path);
+        else findings.push(leftOut(path, link, state?.isDirectory() === true));
       }
     }
   };
   await visit('', 0);
+  if (paths.length >= MOST_FILES) findings.push(tooMany());
   return { paths, findings };
 }
+
+/** Its name may be of an encoding that this machine does not know, or permission is missing. */
+const unreadable = (path: string, what: 'file' | 'folder'): Finding =>
+  finding(
+    'error',
+    'unreadable',
+    { file: path || '.', line: 1, column: 1 },
+    `This ${what} cannot be read.`,
+    `See to it that you may read it, and that its name has no damaged letters.`,
+  );
+
+function leftOut(path: string, isLink: boolean, isFolder: boolean): Finding {
+  const message = isFolder
+    ? isLink
+      ? 'This is a link to a folder, which the press does not follow.'
+      : `Folders more than ${DEEPEST} deep are not read.`
+    : 'This is no ordinary file, and is not read.';
+  return finding(
+    'warning',
+    'unused-file',
+    { file: path, line: 1, column: 1 },
+    message,
+    'Put the files themselves here.',
+  );
+}
+
+const tooMany = (): Finding =>
+  finding(
+    'error',
+    'file-size',
+    { file: '.', line: 1, column: 1 },
+    `This folder has more than ${MOST_FILES} files; a publication has some hundred.`,
+    'See whether it is the right folder, and take out what does not belong to it.',
+  );

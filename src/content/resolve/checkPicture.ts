@@ -23,7 +23,7 @@ export function checkPicture(
       'missing-picture',
       position,
       `There is no picture “${src}”.`,
-      suggest(src, Object.keys(pictures)),
+      suggest(src, Object.keys(pictures)) || 'Put the file there, or mend its name here; capitals count.',
     );
   }
 }

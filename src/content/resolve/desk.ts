@@ -22,6 +22,8 @@ export interface Desk {
   readonly named: ReadonlyMap<string, Block>;
   /** How often a name stood already in an included heading. */
   readonly again: Map<string, number>;
+  /** How many blocks were included so far. */
+  readonly included: { blocks: number };
   /** Footnotes by file and label. */
   readonly notes: ReadonlyMap<string, NoteDefinition>;
   readonly pictures: { [src: string]: Picture };

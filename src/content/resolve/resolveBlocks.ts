@@ -60,7 +60,8 @@ function resolveContacts(block: Contacts, desk: ChapterDesk): Contacts {
   const entries = directory && Object.hasOwn(directory, group) ? directory[group] : undefined;
   if (!file || !entries) {
     const message = file ? `data/directory.yml has no group “${group}”.` : 'There is no file data/directory.yml.';
-    desk.report('error', 'unknown-contacts', block.position, message, suggest(group, Object.keys(directory ?? {})));
+    const advice = suggest(group, Object.keys(directory ?? {})) || `Add the group “${group}” to data/directory.yml.`;
+    desk.report('error', 'unknown-contacts', block.position, message, advice);
     return resolved;
   }
   return {

@@ -52,6 +52,7 @@ export function resolveEdition(parsed: ParsedPublication, edition: Edition): Res
     hasGlossary: chosen.some(({ chapter }) => holdsGlossary(chapter.blocks)),
     named: namedBlocks(parsed.chapters),
     again: new Map(),
+    included: { blocks: 0 },
     notes: notesOf(parsed),
     pictures: Object.create(null),
     findings,

@@ -1,8 +1,12 @@
 import type { Block, Include } from '../../document/nodes.ts';
 import { type Mapper, mapBlocks, mapParts } from '../mapBlocks.ts';
 import { suggest } from '../nearest.ts';
+import { visitBlocks } from '../visitBlocks.ts';
 import type { ChapterDesk } from './desk.ts';
 import { selectBlocks } from './selectChapters.ts';
+
+/** Blocks that an edition of 5,000 pages could have by including. */
+const MOST_INCLUDED = 50_000;
 
 /** The named block once more, without its name. A block that includes itself is an error. */
 export function resolveInclude(
@@ -15,7 +19,7 @@ export function resolveInclude(
     const heading = desk.parsed.targets[target] !== undefined;
     const advice = heading
       ? 'It is a heading; put what you want to include between :::block{#name} and :::, and name that.'
-      : suggest(target, desk.named.keys());
+      : suggest(target, desk.named.keys()) || `Put what is to be included between :::block{#${target}} and :::`;
     desk.report('error', 'unknown-include', position, `There is no block “#${target}” to include.`, advice);
     return [];
   }
@@ -30,7 +34,16 @@ export function resolveInclude(
     );
     return [];
   }
+  if (desk.included.blocks > MOST_INCLUDED) return [];
   const taken = selectBlocks([block], desk.takes);
+  visitBlocks(taken, () => {
+    desk.included.blocks++;
+  });
+  if (desk.included.blocks > MOST_INCLUDED) {
+    const message = `More than ${MOST_INCLUDED} blocks are included by now: blocks that include others grow without bounds.`;
+    desk.report('error', 'too-large', position, message, 'Include fewer blocks inside others.');
+    return [];
+  }
   return resolve(withoutNames(taken, desk), { ...desk, including: [...desk.including, target] });
 }
 

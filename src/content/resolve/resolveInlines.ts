@@ -117,7 +117,7 @@ function resolveFlag(inline: Extract<Inline, { type: 'flag' }>, desk: ChapterDes
       'unknown-flag',
       inline.position,
       `There is no flag “${inline.name}”.`,
-      suggest(inline.name, Object.keys(desk.parsed.flags)),
+      suggest(inline.name, Object.keys(desk.parsed.flags)) || 'Add it to “flags” in publication.yml, with its words.',
     );
     return [];
   }

@@ -5,6 +5,8 @@ import { finding } from '../finding.ts';
 import type { YamlFile } from '../model.ts';
 import { suggest } from '../nearest.ts';
 
+/** Characters of the longest value, those put into it included: values that name one another can grow without bounds. */
+const LONGEST = 50_000;
 const VARIABLE = /\{\{([^{}\n]{1,200})\}\}/g;
 
 /** Looks up variables: `contacts.cads.professionals` is `cads` → `professionals` in `data/contacts.yml`. */
@@ -49,6 +51,14 @@ export function makeValues(
     open.push(path);
     const filled = fill(String(found.value), found.place);
     open.pop();
+    if (filled.length > LONGEST) {
+      const message = `The value “${path}” is longer than ${LONGEST} characters with all that is put into it.`;
+      findings.push(
+        finding('error', 'too-large', found.place, message, 'Write it as a block of text, and include that.'),
+      );
+      known.set(path, '');
+      return undefined;
+    }
     if (open.length === 0) known.set(path, filled);
     return filled;
   };

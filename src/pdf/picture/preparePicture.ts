@@ -5,6 +5,8 @@ import type { PreparedPicture } from './preparedPicture.ts';
 const DRAWING_PIXELS = 2400;
 /** The density at which an SVG's own unit is one pixel. */
 const SVG_DENSITY = 72;
+/** The highest density that sharp takes; drawings of less than two units come out coarser. */
+const HIGHEST_DENSITY = 100_000;
 const OPAQUE = 255;
 
 /**
@@ -24,7 +26,8 @@ export async function preparePicture(bytes: Uint8Array): Promise<PreparedPicture
       data: Uint8Array.from(bytes),
     };
   const density = format === 'svg' ? (SVG_DENSITY * DRAWING_PIXELS) / Math.max(width, height, 1) : undefined;
-  const source = density === undefined ? sharp(bytes) : sharp(bytes, { density: Math.max(1, density) });
+  const source =
+    density === undefined ? sharp(bytes) : sharp(bytes, { density: Math.min(Math.max(1, density), HIGHEST_DENSITY) });
   const { data, info } = await source
     .rotate()
     .toColourspace('srgb')
