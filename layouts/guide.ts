@@ -5,6 +5,7 @@ import { contextFor } from './pages/contextFor.ts';
 import { coverFlow } from './pages/coverFlow.ts';
 import { foot, footHeight } from './pages/foot.ts';
 import { noChapter } from './pages/noChapter.ts';
+import { aroundChapters } from './pages/openers.ts';
 import { plates } from './plates/index.ts';
 import { A4, pageWithFoot } from './theme/page.ts';
 import { themeOf } from './theme/theme.ts';
@@ -26,6 +27,7 @@ export const guide: Layout = {
     ];
   },
   chapter: (chapter, document) => chapterFlow(chapter, contextFor(document, chapter, setting)),
+  aroundChapters,
   back: () => [],
   foot: (info, document) => foot(info, document, false),
   plates,

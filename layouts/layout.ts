@@ -46,6 +46,11 @@ export interface Layout {
   page(document: EditionDocument): PageGeometry;
   front(document: EditionDocument): readonly Flow[];
   chapter(chapter: Chapter, document: EditionDocument): Flow;
+  /**
+   * What the flow of a chapter takes from the document's other chapters: while that is equal, and the chapter and all else
+   * of the document are too, the flow is not composed again. A layout that does not say has it composed with each edit.
+   */
+  aroundChapters?(document: EditionDocument): string;
   back(document: EditionDocument): readonly Flow[];
   /** Running matter of one page; painted as an artifact. `null`: none. */
   foot(info: FootInfo, document: EditionDocument): readonly PlacedBox[];

@@ -33,6 +33,13 @@ export function hasOpener(chapter: Chapter): boolean {
   return hasWindow(chapter) && sectionsOf(chapter.blocks).length >= LEAST_SECTIONS;
 }
 
+/** All that a chapter's flow takes from the other chapters: which of them open a window. */
+export const aroundChapters = ({ chapters }: EditionDocument): string =>
+  chapters
+    .filter(hasWindow)
+    .map(({ id }) => id)
+    .join(' ');
+
 /** Which window on the land a chapter opens, of how many. */
 export function windowOf(
   chapter: Chapter,

@@ -19,7 +19,7 @@ const ROUNDS = 3;
  */
 export async function buildPublication(order: Order, workshop: Workshop, listen: Listen): Promise<BuildReport> {
   listen({ kind: 'step', step: 'read' });
-  const read = await readSources(order.publication);
+  const read = await readSources(order.publication, workshop.read);
   if (!read.publication) return failed(read.findings);
   const { config, hashes } = read.publication;
   const knownEditions = config.editions.map(({ id }) => id);

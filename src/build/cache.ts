@@ -1,4 +1,4 @@
-import type { ParsedPublication } from '../content/index.ts';
+import type { ParsedPublication, ReadMemory, ResolveMemory } from '../content/index.ts';
 import type { Finding } from '../document/finding.ts';
 import type { PlacedPage } from '../document/laid.ts';
 import type { PageRecord } from '../document/record.ts';
@@ -10,6 +10,7 @@ import { flowPacking } from './disk/packFlow.ts';
 import { recordPacking, recordsPacking } from './disk/packRecords.ts';
 import { asJson, type Shelf, shelfOf } from './disk/shelf.ts';
 import type { FoundPlate } from './plates/layPlateOnce.ts';
+import type { ComposedChapters } from './steps/composeEdition.ts';
 import type { PaintedFoot } from './steps/paintFoot.ts';
 
 export { hashOf, hashOfOne } from './hash.ts';
@@ -50,10 +51,16 @@ export function createCache<V>(shelf?: Shelf<V>): Cache<V> {
  * on disk, where one is given.
  */
 export interface Workshop {
+  /** Files read before, by path. */
+  readonly read: ReadMemory;
   /** read → parse: files parsed before, by folder of the publication. */
   readonly parsed: Map<string, ParsedPublication>;
+  /** parse → resolve: chapters resolved before, by edition and folder. */
+  readonly resolved: Map<string, ResolveMemory>;
   /** What was found in an edition's chapters, by hash of these and of the data. */
   readonly checks: Cache<readonly Finding[]>;
+  /** resolve → compose: flows of chapters, by edition. */
+  readonly composed: Map<string, ComposedChapters>;
   /** Fonts and shaped words, by hash of the theme's font list. */
   readonly fonts: Cache<FontStore>;
   /** Words shaped in earlier runs, by the same key. */
@@ -96,8 +103,11 @@ export function createWorkshop({ verifies = true, disk: place }: WorkshopOptions
   const verified = openLedger(disk, 'verified');
   const stores = new Map<FontStore, { readonly key: string; kept: number }>();
   return {
+    read: new Map(),
     parsed: new Map(),
+    resolved: new Map(),
     checks: createCache(),
+    composed: new Map(),
     fonts: createCache<FontStore>({
       get: () => undefined,
       set: (key, fonts) => void stores.set(fonts, { key, kept: 0 }),

@@ -14,8 +14,7 @@ export function builtFromOf(hashes: { readonly [path: string]: string }, program
 export function editionKeys(documents: ReadonlyMap<string, EditionDocument>, program: string): Map<string, string> {
   const own = new Map<string, string>();
   for (const [id, document] of documents) {
-    const pictures = Object.entries(document.pictures).map(([src, { path: _, ...picture }]) => [src, picture]);
-    own.set(id, hashOf(program, { ...document, chapters: hashOfOne(document.chapters), pictures }));
+    own.set(id, hashOf(program, hashOfDocument(document)));
   }
   const keys = new Map<string, string>();
   for (const [id, { edition }] of documents) {
@@ -23,6 +22,19 @@ export function editionKeys(documents: ReadonlyMap<string, EditionDocument>, pro
     keys.set(id, hashOf(own.get(id), ordinary));
   }
   return keys;
+}
+
+const known = new WeakMap<EditionDocument, string>();
+
+/** Each part has a hash that is known where the part is the same object as before. */
+function hashOfDocument(document: EditionDocument): string {
+  const { edition, config, title, chapters, targets } = document;
+  const pictures = Object.entries(document.pictures).map(([src, { path: _, ...picture }]) => [src, picture]);
+  const hash =
+    known.get(document) ??
+    hashOf(edition, hashOfOne(config), title, chapters.map(hashOfOne), hashOfOne(targets), pictures);
+  known.set(document, hash);
+  return hash;
 }
 
 /** Editions with those first that others refer to, so that their page numbers are known. */

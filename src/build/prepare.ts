@@ -19,7 +19,7 @@ export function prepare(
   const { parsed, findings: inParsing } = steps.parse(publication, workshop.parsed.get(publication.root));
   workshop.parsed.set(publication.root, parsed);
   listen({ kind: 'step', step: 'resolve' });
-  const { documents, findings: inResolving } = steps.resolve(parsed);
+  const { documents, findings: inResolving } = steps.resolve(parsed, workshop.resolved);
   listen({ kind: 'step', step: 'check' });
   const inChecking = steps.check(documents, parsed, workshop);
   const all = [...inReading, ...inParsing, ...inResolving, ...inChecking];

@@ -5,9 +5,8 @@ import type { Workshop } from './cache.ts';
 import type { FinishedEdition } from './edition.ts';
 import { sha256 } from './manifest.ts';
 import type { Listen, Order } from './order.ts';
-import { countWords } from './pages/countWords.ts';
 import type { Pagination } from './pages/numberPages.ts';
-import { textOfFlow } from './pages/textOfFlow.ts';
+import { wordsOfFlow } from './pages/wordsOfFlow.ts';
 import { hasPrintFiles } from './print/hasPrintFiles.ts';
 import { printFiles } from './print/printFiles.ts';
 import type { BuiltFile } from './publish/publish.ts';
@@ -45,7 +44,7 @@ export async function produceEdition(
   const say = (step: StepName) => listen({ kind: 'step', step, edition });
 
   say('compose');
-  const composed = steps.compose(document, layout);
+  const composed = steps.compose(document, layout, workshop);
   say('typeset');
   const typeset = await steps.typeset(composed, others, workshop);
   const { pagination } = typeset;
@@ -74,7 +73,7 @@ export async function produceEdition(
 function fileOf(edition: FinishedEdition): BuiltFile {
   const { bytes, document, flows, pagination } = edition;
   const { id } = document.edition;
-  const words = flows.reduce((sum, _, index) => sum + countWords(textOfFlow(edition, index)), 0);
+  const words = flows.reduce((sum, _, index) => sum + wordsOfFlow(edition, index), 0);
   return {
     bytes,
     artefact: {

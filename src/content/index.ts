@@ -7,6 +7,8 @@ export { placesOfCharacter } from './check/placesOfCharacter.ts';
 export { type PartState, signedOff } from './check/signedOff.ts';
 export type { ParsedPublication, Publication, SignOff, SourceFile } from './model.ts';
 export { type ParseResult, parsePublication } from './parse/parsePublication.ts';
+export type { ReadMemory } from './read/readMemory.ts';
 export { type ReadOptions, type ReadResult, readPublication } from './read/readPublication.ts';
 export { distinctEditions } from './resolve/distinctEditions.ts';
+export type { ResolveMemory } from './resolve/memory.ts';
 export { type ResolveResult, resolveEdition } from './resolve/resolveEdition.ts';

@@ -1,9 +1,9 @@
 import type { Finding } from '../../document/finding.ts';
 import type { Position } from '../../document/position.ts';
 import type { TypesetEdition } from '../edition.ts';
-import { isSlot, linesOf } from './linesOf.ts';
 import { namedPages } from './namedPages.ts';
 import { NOWHERE, type PageNumber } from './pageReferences.ts';
+import { referencesOn } from './referencesOn.ts';
 
 /**
  * Each page number that an edition's pages ask for: there is one, and it is the one that is printed. `printed` is what
@@ -36,11 +36,8 @@ export function checkNumbers(
       for (const target of namedPages(item.props)) check(item.position ?? otherwise, index, target);
       continue;
     }
-    for (const { box } of placed.pieces)
-      for (const { what, position = otherwise } of linesOf(box)) {
-        if (isSlot(what)) continue;
-        for (const { page } of what.pieces) if (page) check(position, index, page.target, page.edition);
-      }
+    for (const { target, edition: other, position = otherwise } of referencesOn(placed))
+      check(position, index, target, other);
   }
   return findings;
 }

@@ -1,6 +1,6 @@
-import type { LaidFlow, PlacedPage } from '../../document/laid.ts';
-import { isSlot, linesOf } from './linesOf.ts';
+import type { PlacedPage } from '../../document/laid.ts';
 import type { Pagination } from './numberPages.ts';
+import { referencesOn } from './referencesOn.ts';
 
 /** What is printed for a page number: the folio of a name in this edition, or in another (`edition`). */
 export type PageNumber = (target: string, edition?: string) => string;
@@ -18,25 +18,7 @@ export function pageNumbers(own: Pagination, others: ReadonlyMap<string, Paginat
 
 /** The page numbers that a page shows, as one text: with the page itself, all that its painting depends on. */
 export function shownNumbers(page: PlacedPage, pageNumber: PageNumber): string {
-  if (page.kind === 'plate') return '';
-  const shown: string[] = [];
-  for (const { box } of page.pieces)
-    for (const { what } of linesOf(box)) {
-      if (isSlot(what)) continue;
-      for (const piece of what.pieces) if (piece.page) shown.push(pageNumber(piece.page.target, piece.page.edition));
-    }
-  return shown.join(' ');
-}
-
-/** Names that a laid flow's page numbers point to, with the edition meant when it is another one. */
-export function referencesOf(laid: LaidFlow): readonly { readonly target: string; readonly edition?: string }[] {
-  return laid.pages.flatMap((page) =>
-    page.kind === 'plate'
-      ? []
-      : page.pieces.flatMap(({ box }) =>
-          [...linesOf(box)].flatMap(({ what }) =>
-            isSlot(what) ? [] : what.pieces.flatMap((piece) => (piece.page ? [piece.page] : [])),
-          ),
-        ),
-  );
+  return referencesOn(page)
+    .map(({ target, edition }) => pageNumber(target, edition))
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Element, LaidBox, LaidText } from '../../document/laid.ts';
+import type { Element, LaidBox, LaidFlow, LaidText } from '../../document/laid.ts';
 import type { TypesetEdition } from '../edition.ts';
 import { textOfLine } from './linesOf.ts';
 import { wordsOfPlate } from './textOfFlow.ts';
@@ -9,6 +9,8 @@ interface SetText {
   readonly text: string;
 }
 
+const known = new WeakMap<LaidFlow, readonly (readonly string[])[]>();
+
 /**
  * What was set of a flow, in the order in which it is to be heard: blocks in the document's order, whatever floated to
  * another page, and in each block one paragraph or cell after another, each with its parts between page breaks. Decoration
@@ -16,7 +18,14 @@ interface SetText {
  * the spaces they end in.
  */
 export function setTexts(edition: TypesetEdition, index: number): readonly (readonly string[])[] {
-  const { blocks = [], pages = [] } = edition.laid[index] ?? {};
+  const laid = edition.laid[index];
+  if (!laid) return [];
+  const texts = known.get(laid) ?? textsSet(laid, edition);
+  known.set(laid, texts);
+  return texts;
+}
+
+function textsSet({ blocks, pages }: LaidFlow, edition: TypesetEdition): readonly (readonly string[])[] {
   const found = new Map<number, SetText[]>();
   const add = (block: number, texts: readonly SetText[]) =>
     found.set(block, [...(found.get(block) ?? []), ...onePiece(texts)]);

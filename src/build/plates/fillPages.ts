@@ -29,24 +29,40 @@ export async function fillPages(
   const findings: Finding[] = [];
   const filled: LaidFlow[] = [];
   for (const [index, flow] of laid.entries()) {
-    const blocks = [...flow.blocks];
-    const pages: PlacedPage[] = [];
-    for (const page of flow.pages) {
+    const found = new Map<number, LaidPlate>();
+    for (const [number, page] of flow.pages.entries()) {
       const item = page.kind === 'plate' ? edition.flows[index]?.items[page.block] : undefined;
-      if (page.kind !== 'plate' || item?.kind !== 'plate') {
-        pages.push(page);
-        continue;
-      }
+      if (item?.kind !== 'plate') continue;
       const order = orderOf(item, page.geometry, pageNumber);
-      const found = await layPlateOnce(order, edition, fonts, workshop);
-      plates.push(found.plate);
-      findings.push(...found.findings);
-      blocks[page.block] = found.plate.elements;
-      pages.push({ ...page, plate: found.plate.key });
+      const { plate, findings: wrong } = await layPlateOnce(order, edition, fonts, workshop);
+      plates.push(plate);
+      findings.push(...wrong);
+      found.set(number, plate);
     }
-    filled.push(flow.pages.some(({ kind }) => kind === 'plate') ? { ...flow, blocks, pages } : flow);
+    filled.push(found.size > 0 ? filledWith(flow, found) : flow);
   }
   return { laid: filled, plates, findings };
+}
+
+/** Flows with their plates, by the flow without them: the same plates give the same object. */
+const known = new WeakMap<LaidFlow, { readonly plates: readonly LaidPlate[]; readonly filled: LaidFlow }>();
+
+/** `found`: laid plates by the index of their page. */
+function filledWith(flow: LaidFlow, found: ReadonlyMap<number, LaidPlate>): LaidFlow {
+  const plates = [...found.values()];
+  const before = known.get(flow);
+  if (before?.plates.length === plates.length && before.plates.every((plate, index) => plate === plates[index]))
+    return before.filled;
+  const blocks = [...flow.blocks];
+  const pages = flow.pages.map((page, number): PlacedPage => {
+    const plate = found.get(number);
+    if (page.kind !== 'plate' || !plate) return page;
+    blocks[page.block] = plate.elements;
+    return { ...page, plate: plate.key };
+  });
+  const filled = { ...flow, blocks, pages };
+  known.set(flow, { plates, filled });
+  return filled;
 }
 
 /** A page plate is always drawn out to its bleed. */

@@ -1,5 +1,9 @@
-import { readPublication } from '../../content/index.ts';
+import { type ReadMemory, readPublication } from '../../content/index.ts';
 import { knownNames } from '../knownNames.ts';
 
-/** read: the publication's folder → its files, data and settings. The only step that touches the disk for content. */
-export const readSources = (folder: string) => readPublication(folder, knownNames);
+/**
+ * read: the publication's folder → its files, data and settings. The only step that touches the disk for content.
+ * `memory`: what was read before.
+ */
+export const readSources = (folder: string, memory: ReadMemory = new Map()) =>
+  readPublication(folder, { ...knownNames, memory });

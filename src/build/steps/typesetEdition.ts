@@ -8,7 +8,7 @@ import {
   type TypesetContext,
   type TypesetFlow,
 } from '../../typeset/index.ts';
-import { hashOf, type Workshop } from '../cache.ts';
+import { hashOf, hashOfOne, type Workshop } from '../cache.ts';
 import type { ComposedEdition, TypesetEdition } from '../edition.ts';
 import { numberPages, type Pagination } from '../pages/numberPages.ts';
 import { pageNumbers } from '../pages/pageReferences.ts';
@@ -39,7 +39,7 @@ export async function typesetEdition(
     for (const plate of inSlots.values()) plates.set(plate.key, plate);
     const context: TypesetContext = { fonts, plates: inSlots, ...(slots.length === 0 && { memo: workshop.blocks }) };
     const known = [...inSlots].map(([slot, plate]) => [slot, plate.key]);
-    const key = hashOf(flow, geometry, known, fontsKey);
+    const key = hashOf(hashOfOne(flow), geometry, known, fontsKey);
     const result = layOnce(workshop, key, () => layFlow(flow, geometry, context));
     flowKeys.push(key);
     findings.push(...result.findings);

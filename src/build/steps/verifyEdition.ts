@@ -1,5 +1,6 @@
 import type { Finding } from '../../document/finding.ts';
-import type { PlacedPage } from '../../document/laid.ts';
+import type { LaidFlow, PlacedPage } from '../../document/laid.ts';
+import type { Chapter } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
 import { findSource, type SetLine, verifyChapter, verifyFile, verifyFrontMatter } from '../../verify/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
@@ -60,16 +61,23 @@ export async function verifyEdition(
   return [...verifyChapters(edition), ...numbers, ...inFile, ...verifyTags(edition, name, workshop)];
 }
 
-/** What was set of each chapter, against what the document says. */
+/** Chapters of which all was found in what was set of them. */
+const foundWhole = new WeakMap<LaidFlow, Chapter>();
+
+/** What was set of each chapter, against what the document says; not again while neither has changed. */
 function verifyChapters(edition: FinishedEdition): readonly Finding[] {
   const { document, firstChapter, flows, laid } = edition;
   return document.chapters.flatMap((chapter, index) => {
     const flow = firstChapter + index;
+    const set = laid[flow];
+    if (set && foundWhole.get(set) === chapter) return [];
     const isPlates = flows[flow]?.items.every(({ kind }) => kind === 'plate') ?? false;
     const verify = isPlates ? verifyFrontMatter : verifyChapter;
     const texts = setTexts(edition, flow).map((parts) => parts.join(''));
-    const lines = (laid[flow]?.pages ?? []).flatMap((page) => linesOfPage(page, edition));
-    return verify(chapter, { texts, lines }, document.edition.id);
+    const lines = (set?.pages ?? []).flatMap((page) => linesOfPage(page, edition));
+    const findings = verify(chapter, { texts, lines }, document.edition.id);
+    if (set && findings.length === 0) foundWhole.set(set, chapter);
+    return findings;
   });
 }
 

@@ -1,21 +1,18 @@
-import type { Block, Heading, Inline } from '../../document/nodes.ts';
-import type { Target } from '../../document/publication.ts';
+import type { Block, Heading } from '../../document/nodes.ts';
 import type { ParsedChapter, ParsedFile } from '../model.ts';
-import { plainText } from '../plainText.ts';
-import { visitBlocks } from '../visitBlocks.ts';
 
 /** Templates whose pages are no chapters of a book. */
 const UNNUMBERED = new Set(['worried', 'formats', 'card', 'sheet', 'leaflet']);
 
 /**
  * Numbers chapters in the order of their folder, and sections within them (`4.2`). A tool's number is the one in its
- * front matter. Also lists what references can point to.
+ * front matter.
  */
 export function numberChapters(
   chapters: readonly ParsedChapter[],
   files: readonly ParsedFile[],
   contents: readonly (readonly string[])[],
-): { readonly chapters: readonly ParsedChapter[]; readonly targets: { readonly [id: string]: Target } } {
+): readonly ParsedChapter[] {
   const fronts = new Map(files.map((file) => [file.path, file]));
   const numbers = new Map<ParsedChapter, string>();
   for (const content of contents) {
@@ -32,17 +29,12 @@ export function numberChapters(
       });
     }
   }
-  const targets: { [id: string]: Target } = Object.create(null);
-  const numbered = chapters.map((parsed): ParsedChapter => {
+  return chapters.map((parsed): ParsedChapter => {
     const number = numbers.get(parsed);
-    const chapter =
-      number === undefined
-        ? parsed.chapter
-        : { ...parsed.chapter, number, blocks: numberSections(parsed.chapter.blocks, number) };
-    listTargets(chapter, targets);
-    return { ...parsed, chapter };
+    if (number === undefined) return parsed;
+    const { chapter } = parsed;
+    return { ...parsed, chapter: { ...chapter, number, blocks: numberSections(chapter.blocks, number) } };
   });
-  return { chapters: numbered, targets };
 }
 
 const SECTION_DEPTH = 2;
@@ -62,23 +54,4 @@ function numberSections(blocks: readonly Block[], chapter: string): readonly Blo
           : block,
     );
   return inside(blocks);
-}
-
-function listTargets(chapter: ParsedChapter['chapter'], targets: { [id: string]: Target }): void {
-  const add = (id: string | undefined, title: readonly Inline[], number?: string) => {
-    if (id === undefined || id === '' || targets[id]) return;
-    targets[id] = { id, title, chapter: chapter.id, ...(number === undefined ? {} : { number }) };
-  };
-  add(chapter.id, chapter.title, chapter.number);
-  let section: readonly Inline[] = chapter.title;
-  visitBlocks(chapter.blocks, (block) => {
-    if (block.type === 'heading') {
-      section = block.children;
-      add(block.id, block.children, block.number);
-      return;
-    }
-    const own = 'title' in block ? block.title : 'caption' in block ? block.caption : [];
-    add(block.id, plainText(own) === '' ? section : own);
-    if (block.type === 'definitionList') for (const entry of block.entries) add(entry.id, entry.term);
-  });
 }

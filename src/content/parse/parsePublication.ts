@@ -2,6 +2,8 @@ import type { Finding } from '../../document/finding.ts';
 import type { Inline } from '../../document/nodes.ts';
 import type { ParsedFile, ParsedPublication, Publication } from '../model.ts';
 import { filesOf } from '../read/filesOf.ts';
+import { keepChapters } from './keepChapters.ts';
+import { listTargets } from './listTargets.ts';
 import { nameChapters } from './nameChapters.ts';
 import { numberChapters } from './numberChapters.ts';
 import { parseFile } from './parseFile.ts';
@@ -16,7 +18,7 @@ export interface ParseResult {
 /**
  * All files of a publication as one document model: chapters with ids that are unique over the publication, and
  * numbers that are the same in every edition. Files that `previous` has parsed already and that have not changed are
- * taken from there.
+ * taken from there, as the same objects.
  */
 export function parsePublication(publication: Publication, previous?: ParsedPublication): ParseResult {
   const known = new Map(previous?.files.map((file) => [file.path, file]));
@@ -34,12 +36,13 @@ export function parsePublication(publication: Publication, previous?: ParsedPubl
   const named = nameChapters(files, publication.config.title, glossary);
   findings.push(...named.findings);
   const numbered = numberChapters(named.chapters, files, contentsOf(publication));
+  const chapters = keepChapters(numbered, files, previous);
   return {
     parsed: {
       publication,
       files,
-      chapters: numbered.chapters,
-      targets: numbered.targets,
+      chapters,
+      targets: listTargets(chapters),
       glossary: named.glossary,
       flags,
     },

@@ -6,6 +6,9 @@ import { diagramSchema, directorySchema, glossarySchema } from '../schema/dataSc
 import { diagramSchemas } from '../schema/diagramSchemas.ts';
 import { explainIssues } from '../schema/explainIssues.ts';
 
+/** What was found in a file by its schema. */
+const known = new WeakMap<YamlFile, readonly Finding[]>();
+
 /** The data files that have a form of their own, against their schemas; all others must be maps. */
 export function checkData(
   data: { readonly [name: string]: YamlFile },
@@ -13,8 +16,9 @@ export function checkData(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const check = (file: YamlFile, schema: z.ZodType) => {
-    const result = schema.safeParse(file.value);
-    if (!result.success) findings.push(...explainIssues(result.error, schema, file));
+    const found = known.get(file) ?? issuesOf(file, schema);
+    known.set(file, found);
+    findings.push(...found);
   };
   for (const [name, file] of Object.entries(data)) {
     if (name === 'glossary') check(file, glossarySchema);
@@ -40,6 +44,11 @@ function schemaOf({ value }: YamlFile): z.ZodType {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
   const known = typeof kind === 'string' && Object.hasOwn(diagramSchemas, kind) ? diagramSchemas[kind] : undefined;
   return known ?? diagramSchema;
+}
+
+function issuesOf(file: YamlFile, schema: z.ZodType): readonly Finding[] {
+  const result = schema.safeParse(file.value);
+  return result.success ? [] : explainIssues(result.error, schema, file);
 }
 
 /** A diagram that lacks `alt` has the same finding as a picture without alternative text. */

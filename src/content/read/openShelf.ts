@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
 import { finding } from '../finding.ts';
 import type { SourceFile, YamlFile } from '../model.ts';
+import { type ReadMemory, readOnce } from './readMemory.ts';
 import { LARGEST_TEXT, readText } from './readText.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -16,8 +17,8 @@ export interface Shelf {
   readonly hashes: { readonly [path: string]: string };
 }
 
-/** `folder` is absolute; nothing outside it is read, because *walkFolder* names no path that leads out. */
-export function openShelf(folder: string): Shelf {
+/** `folder` is absolute; nothing outside it is read, because *walkFolder* names no path that leads out. `memory`: of earlier times. */
+export function openShelf(folder: string, memory: ReadMemory = new Map()): Shelf {
   const findings: Finding[] = [];
   const hashes: { [path: string]: string } = Object.create(null);
 
@@ -42,14 +43,18 @@ export function openShelf(folder: string): Shelf {
   const text = async (path: string): Promise<SourceFile | undefined> => {
     const content = await bytes(path, LARGEST_TEXT);
     if (!content) return undefined;
-    const decoded = readText(path, content);
+    const hash = hashes[path] ?? '';
+    const decoded = await readOnce(memory, `text ${join(folder, path)}`, hash, () => {
+      const read = readText(path, content);
+      return { source: { path, text: read.text, hash }, findings: read.findings };
+    });
     findings.push(...decoded.findings);
-    return decoded.findings.length > 0 ? undefined : { path, text: decoded.text, hash: hashes[path] ?? '' };
+    return decoded.findings.length > 0 ? undefined : decoded.source;
   };
   const yaml = async (path: string): Promise<YamlFile | undefined> => {
     const source = await text(path);
     if (!source) return undefined;
-    const read = readYaml(path, source.text);
+    const read = await readOnce(memory, `yaml ${join(folder, path)}`, source.hash, () => readYaml(path, source.text));
     findings.push(...read.findings);
     return read.findings.length > 0 ? undefined : read.file;
   };

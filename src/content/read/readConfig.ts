@@ -9,8 +9,20 @@ import { type editionSchema, publicationSchema } from '../schema/publicationSche
 export type WrittenEdition = z.output<typeof editionSchema>;
 export type WrittenConfig = Omit<PublicationConfig, 'editions'> & { readonly editions: readonly WrittenEdition[] };
 
+interface ReadConfig {
+  readonly config?: WrittenConfig;
+  readonly findings: readonly Finding[];
+}
+const known = new WeakMap<YamlFile, ReadConfig>();
+
 /** publication.yml against its schema, with defaults. No config when anything in it is wrong. */
-export function readConfig(file: YamlFile): { readonly config?: WrittenConfig; readonly findings: readonly Finding[] } {
+export function readConfig(file: YamlFile): ReadConfig {
+  const read = known.get(file) ?? checkConfig(file);
+  known.set(file, read);
+  return read;
+}
+
+function checkConfig(file: YamlFile): ReadConfig {
   const result = publicationSchema.safeParse(file.value ?? {});
   if (!result.success) return { findings: explainIssues(result.error, publicationSchema, file) };
   const { shortTitle, date, parts, print, ...rest } = result.data;

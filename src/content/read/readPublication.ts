@@ -15,6 +15,7 @@ import { CONFIG, DATA, DIAGRAM, PICTURE_FILE, SIGNOFF, WORDS } from './fileKinds
 import { filesOf } from './filesOf.ts';
 import { openShelf, type Shelf } from './openShelf.ts';
 import { readConfig } from './readConfig.ts';
+import { type ReadMemory, readOnce } from './readMemory.ts';
 import { LARGEST_PICTURE, readPicture } from './readPicture.ts';
 import { readProfiles } from './readProfiles.ts';
 import { unusedFiles } from './unusedFiles.ts';
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly colours?: readonly string[];
   /** The press's own words, which `words` can replace. */
   readonly words?: readonly string[];
+  /** Of earlier times, for who reads the same folder again and again. */
+  readonly memory?: ReadMemory;
 }
 export interface ReadResult {
   /** Absent when publication.yml cannot be used. */
@@ -52,7 +55,7 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
   const { paths, findings: walked } = await walkFolder(folder);
   if (!paths.includes(CONFIG)) return { findings: [...walked, noConfig(paths)] };
 
-  const shelf = openShelf(folder);
+  const shelf = openShelf(folder, options.memory);
   const configFile = await shelf.yaml(CONFIG);
   if (!configFile) return { findings: [...walked, ...shelf.findings] };
   const read = readConfig(configFile);
@@ -66,7 +69,7 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
   const config = { ...all, ...profiles.named, editions: editionsWithText(all, files) };
   const data = await readNamed(DATA, paths, shelf);
   const diagrams = await readNamed(DIAGRAM, paths, shelf);
-  const pictures = await readPictures(folder, paths, shelf);
+  const pictures = await readPictures(folder, paths, shelf, options.memory ?? new Map());
   const words = paths.includes(WORDS) ? await shelf.text(WORDS) : undefined;
   const signoff = await readSignoff(paths, shelf);
 
@@ -137,14 +140,17 @@ async function readNamed(pattern: RegExp, paths: readonly string[], shelf: Shelf
   return { files, findings };
 }
 
-async function readPictures(folder: string, paths: readonly string[], shelf: Shelf) {
+async function readPictures(folder: string, paths: readonly string[], shelf: Shelf, memory: ReadMemory) {
   const pictures: { [path: string]: Picture } = Object.create(null);
   const findings: Finding[] = [];
   for (const path of paths) {
     if (!PICTURE_FILE.test(path)) continue;
     const bytes = await shelf.bytes(path, LARGEST_PICTURE);
     if (!bytes) continue;
-    const read = await readPicture(path, join(folder, path), bytes);
+    const absolute = join(folder, path);
+    const read = await readOnce(memory, `picture ${absolute}`, shelf.hashes[path] ?? '', () =>
+      readPicture(path, absolute, bytes),
+    );
     findings.push(...read.findings);
     if (read.picture) pictures[path] = read.picture;
   }

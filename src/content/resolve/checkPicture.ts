@@ -10,7 +10,7 @@ export function checkPicture(
 ): void {
   if (src === '') return;
   const { pictures, hashes } = desk.parsed.publication;
-  const picture = pictures[src];
+  const picture = desk.look.picture(src);
   if (picture) desk.pictures[src] = picture;
   // A picture that was read but cannot be used has its own finding.
   else if (hashes[src] !== undefined) return;

@@ -1,31 +1,28 @@
 import type { Finding, Severity } from '../../document/finding.ts';
-import type { Block, Inline } from '../../document/nodes.ts';
+import type { Inline } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
 import type { Picture } from '../../document/publication.ts';
-import type { NoteDefinition, ParsedPublication } from '../model.ts';
-import type { Elsewhere } from './elsewhere.ts';
+import type { ParsedPublication } from '../model.ts';
+import type { Lookups } from './lookups.ts';
 import type { Selectable } from './selection.ts';
 import type { TermIndex } from './terms.ts';
 import type { Values } from './values.ts';
 
 /** What lies ready while the chapters of one edition are resolved. */
 export interface Desk {
+  /** For what is the same in all chapters, and for advice; the rest is looked up. */
   readonly parsed: ParsedPublication;
+  readonly look: Lookups;
   readonly values: Values;
+  /** The same values; what is wrong with them is not told. */
+  readonly quietValues: Values;
   readonly takes: (block: Selectable) => boolean;
-  /** Ids that stand in this edition. */
-  readonly present: ReadonlySet<string>;
-  readonly elsewhere: (id: string) => Elsewhere | undefined;
   readonly terms: TermIndex;
   readonly hasGlossary: boolean;
-  /** Named blocks of the whole publication, for includes. */
-  readonly named: ReadonlyMap<string, Block>;
   /** How often a name stood already in an included heading. */
   readonly again: Map<string, number>;
   /** How many blocks were included so far. */
   readonly included: { blocks: number };
-  /** Footnotes by file and label. */
-  readonly notes: ReadonlyMap<string, NoteDefinition>;
   readonly pictures: { [src: string]: Picture };
   readonly findings: Finding[];
   report(severity: Severity, rule: string, position: Position, message: string, advice?: string): void;
@@ -40,6 +37,9 @@ export interface ChapterDesk extends Desk {
   /** Names of the blocks that are being included, the outermost first. */
   readonly including: readonly string[];
 }
+
+/** Blocks that an edition of 5,000 pages could have by including. */
+export const MOST_INCLUDED = 50_000;
 
 export const noteKey = (file: string, label: string): string => `${file}\n${label}`;
 

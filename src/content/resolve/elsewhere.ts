@@ -1,8 +1,8 @@
 import type { Edition } from '../../document/publication.ts';
 import type { ParsedPublication } from '../model.ts';
 import { plainText } from '../plainText.ts';
-import { idsOf } from './idsOf.ts';
-import { selectChapters } from './selectChapters.ts';
+import { presentIds } from './presentIds.ts';
+import { chosenChapters } from './selectChapters.ts';
 import type { Values } from './values.ts';
 
 export interface Elsewhere {
@@ -28,16 +28,14 @@ export function makeElsewhere(
     .map((other, index) => ({ other, index }))
     .sort((a, b) => likeness(a.other) - likeness(b.other) || a.index - b.index)
     .map(({ other }) => other);
-  const ids = new Map<Edition, ReadonlySet<string>>();
+  const { config } = parsed.publication;
   const found = new Map<string, Elsewhere | undefined>();
 
   return (id) => {
     if (found.has(id)) return found.get(id);
-    const holder = others.find((other) => {
-      const known = ids.get(other) ?? idsOf(selectChapters(parsed, other).map(({ chapter }) => chapter));
-      ids.set(other, known);
-      return known.has(id);
-    });
+    const holder = others.find((other) =>
+      chosenChapters(parsed, other).some((chapter) => presentIds(chapter, other, config).has(id)),
+    );
     const elsewhere = holder && {
       edition: holder.id,
       title: values.fill(titleFor(holder, id, parsed), { file: 'publication.yml', line: 1, column: 1 }),

@@ -54,7 +54,7 @@ const title = (inlines: readonly Inline[], desk: ChapterDesk) =>
 
 function resolveContacts(block: Contacts, desk: ChapterDesk): Contacts {
   const group = block.group ?? '';
-  const file = desk.parsed.publication.data.directory;
+  const file = desk.look.data('directory');
   const directory = directorySchema.safeParse(file?.value).data;
   const resolved = { ...block, title: title(block.title, desk) };
   const entries = directory && Object.hasOwn(directory, group) ? directory[group] : undefined;
@@ -78,7 +78,7 @@ function resolveContacts(block: Contacts, desk: ChapterDesk): Contacts {
 
 function resolveDiagram(block: Diagram, desk: ChapterDesk): Diagram {
   const { diagrams } = desk.parsed.publication;
-  const file = Object.hasOwn(diagrams, block.name) ? diagrams[block.name] : undefined;
+  const file = desk.look.diagram(block.name);
   const value = file?.value;
   if (!file || typeof value !== 'object' || value === null || Array.isArray(value)) {
     // A file that cannot be read has its own finding.

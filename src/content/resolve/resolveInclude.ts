@@ -2,11 +2,9 @@ import type { Block, Include } from '../../document/nodes.ts';
 import { type Mapper, mapBlocks, mapParts } from '../mapBlocks.ts';
 import { suggest } from '../nearest.ts';
 import { visitBlocks } from '../visitBlocks.ts';
-import type { ChapterDesk } from './desk.ts';
+import { type ChapterDesk, MOST_INCLUDED } from './desk.ts';
+import { namesOf } from './lookups.ts';
 import { selectBlocks } from './selectChapters.ts';
-
-/** Blocks that an edition of 5,000 pages could have by including. */
-const MOST_INCLUDED = 50_000;
 
 /** The named block once more, without its name. A block that includes itself is an error. */
 export function resolveInclude(
@@ -14,12 +12,13 @@ export function resolveInclude(
   desk: ChapterDesk,
   resolve: (blocks: readonly Block[], desk: ChapterDesk) => readonly Block[],
 ): readonly Block[] {
-  const block = desk.named.get(target);
+  const block = desk.look.block(target);
   if (!block) {
-    const heading = desk.parsed.targets[target] !== undefined;
+    const heading = desk.look.target(target) !== undefined;
     const advice = heading
       ? 'It is a heading; put what you want to include between :::block{#name} and :::, and name that.'
-      : suggest(target, desk.named.keys()) || `Put what is to be included between :::block{#${target}} and :::`;
+      : suggest(target, namesOf(desk.parsed).blocks.keys()) ||
+        `Put what is to be included between :::block{#${target}} and :::`;
     desk.report('error', 'unknown-include', position, `There is no block “#${target}” to include.`, advice);
     return [];
   }
@@ -65,7 +64,7 @@ function withoutNames(blocks: readonly Block[], desk: ChapterDesk): readonly Blo
 function nameAgain(id: string, desk: ChapterDesk): string {
   for (let count = (desk.again.get(id) ?? 1) + 1; ; count++) {
     const name = `${id}-${count}`;
-    if (desk.parsed.targets[name]) continue;
+    if (desk.look.target(name)) continue;
     desk.again.set(id, count);
     return name;
   }

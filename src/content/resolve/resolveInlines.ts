@@ -80,7 +80,7 @@ function resolveLink(link: Link, desk: ChapterDesk): readonly Inline[] {
 
 function resolveReference(reference: Reference, desk: ChapterDesk): readonly Inline[] {
   const { target, position } = reference;
-  const known = desk.parsed.targets[target];
+  const known = desk.look.target(target);
   const term = desk.hasGlossary && desk.parsed.glossary.some(({ id }) => id === target);
   if (!known && !term) {
     desk.report(
@@ -96,8 +96,8 @@ function resolveReference(reference: Reference, desk: ChapterDesk): readonly Inl
     reference.children.length > 0 || !known
       ? reference.children
       : resolveInlines(known.title, { terms: false, links: false }, { ...desk, usedTerms: undefined });
-  if (term || desk.present.has(target)) return [{ ...reference, children }];
-  const elsewhere = desk.elsewhere(target);
+  if (term || desk.look.isPresent(target)) return [{ ...reference, children }];
+  const elsewhere = desk.look.elsewhere(target);
   if (elsewhere) return [{ ...reference, children, elsewhere }];
   desk.report(
     'error',

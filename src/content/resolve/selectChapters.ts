@@ -6,20 +6,25 @@ import { filesOf } from '../read/filesOf.ts';
 import { visitBlocks } from '../visitBlocks.ts';
 import { makeSelection, type Selectable } from './selection.ts';
 
-/** The chapters and blocks that an edition takes, in order. */
-export function selectChapters(parsed: ParsedPublication, edition: Edition): readonly ParsedChapter[] {
+const chosen = new WeakMap<ParsedPublication, Map<Edition, readonly ParsedChapter[]>>();
+
+/** The chapters that an edition takes, in order, with all their blocks. */
+export function chosenChapters(parsed: ParsedPublication, edition: Edition): readonly ParsedChapter[] {
+  const known = chosen.get(parsed) ?? new Map<Edition, readonly ParsedChapter[]>();
+  chosen.set(parsed, known);
+  const chapters = known.get(edition) ?? choose(parsed, edition);
+  known.set(edition, chapters);
+  return chapters;
+}
+
+function choose(parsed: ParsedPublication, edition: Edition): readonly ParsedChapter[] {
   const { config, files } = parsed.publication;
   const takes = makeSelection(edition, config);
   const paths = filesOf(
     edition,
     files.map((file) => file.path),
   );
-  return parsed.chapters
-    .filter((chapter) => paths.includes(chapter.file) && takes(chapter))
-    .map((chapter) => ({
-      ...chapter,
-      chapter: { ...chapter.chapter, blocks: selectBlocks(chapter.chapter.blocks, takes) },
-    }));
+  return parsed.chapters.filter((chapter) => paths.includes(chapter.file) && takes(chapter));
 }
 
 /** Blocks without those that are not taken. */

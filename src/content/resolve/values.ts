@@ -48,6 +48,7 @@ export function makeValues(
         findings.push(missing(path, found?.value, data, position));
       return undefined;
     }
+    const before = findings.length;
     open.push(path);
     const filled = fill(String(found.value), found.place);
     open.pop();
@@ -59,7 +60,8 @@ export function makeValues(
       known.set(path, '');
       return undefined;
     }
-    if (open.length === 0) known.set(path, filled);
+    // What is wrong inside is told to whoever asks.
+    if (open.length === 0 && findings.length === before) known.set(path, filled);
     return filled;
   };
   const fill = (text: string, position: Position): string =>

@@ -24,7 +24,7 @@ export async function typesetEdition(publication: string, id: string): Promise<H
   const document = documents.get(id);
   const layout = layouts[document?.edition.layout ?? ''];
   if (!document || !layout) throw new Error(`${publication} has no edition ${id}`);
-  const typeset = await steps.typeset(steps.compose(document, layout), new Map(), workshop);
+  const typeset = await steps.typeset(steps.compose(document, layout, workshop), new Map(), workshop);
   return {
     typeset,
     paint: (change = (edition) => edition) => steps.paint(change(typeset), new Map(), createWorkshop()),
