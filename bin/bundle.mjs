@@ -170,11 +170,12 @@ export async function bundleInto(folder, entryPoints, kind) {
 
 /**
  * esbuild leaves other characters than ASCII in regular expressions alone. Escaped there too, a script is read and kept as a
- * byte a character.
+ * byte a character. Modules that stay outside are imported by what `loadScript` gives.
  */
 function escapeSource(path) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+  const source = readFileSync(path, 'utf8').replaceAll('import("file:', 'pressImport("file:');
+  writeFileSync(path, source.replace(/[^\0-\x7f]/g, escaped));
 }
 
 /** Folder for bundles: with the packages, or where that cannot be written, with the machine's temporary files. */

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import v8 from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 // Most of a short run is spent before V8 has compiled what runs: reading two megabytes of source, and optimising functions
 // that are done before they have been optimised. Both are mended here; neither changes what the program does.
@@ -29,15 +29,11 @@ export function loadScript(file, kind) {
   const path = file.replace(/\.cjs$/, `.${kind}.code`);
   const kept = readCode(path);
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
-    {
-      filename: file,
-      ...(kept && { cachedData: kept.code }),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    },
+    `(function (exports, require, module, __filename, __dirname, pressImport) {${readFileSync(file, 'latin1')}\n})`,
+    { filename: file, ...(kept && { cachedData: kept.code }) },
   );
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), importModule);
   const isUsed = kept !== undefined && script.cachedDataRejected === false;
   const keep = () => {
     const time = performance.now();
@@ -45,6 +41,9 @@ export function loadScript(file, kind) {
   };
   return { exports: module.exports, keep };
 }
+
+/** Code from V8's cache has forgotten how to import, so the script is handed this. */
+const importModule = (specifier) => import(specifier);
 
 function readCode(path) {
   try {

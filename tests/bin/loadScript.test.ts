@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ensureBundle } from '../../bin/bundle.mjs';
 import { loadScript } from '../../bin/loadScript.mjs';
 
 let folder = '';
@@ -44,4 +46,23 @@ test('compiled code of other text is not used', () => {
   half().keep();
   writeFileSync(file, 'exports.half = (number) => number / 2 + 1;');
   expect(half().value).toBe(22);
+});
+
+test('a script imports modules, with and without compiled code of an earlier run', async () => {
+  const module = pathToFileURL(join(folder, 'half.mjs')).href;
+  writeFileSync(join(folder, 'half.mjs'), 'export const half = (number) => number / 2;');
+  writeFileSync(file, `exports.half = async (number) => (await pressImport("${module}")).half(number);`);
+  for (const _ of [1, 2]) {
+    const { exports, keep } = loadScript(file, 'build');
+    if (typeof exports.half !== 'function') throw new Error('nothing exported');
+    expect(await exports.half(42)).toBe(21);
+    keep();
+  }
+});
+
+test('the bundle imports by nothing else', async () => {
+  const { main } = await ensureBundle();
+  const source = readFileSync(main, 'utf8');
+  expect(source).toContain('pressImport("file:');
+  expect(source).not.toMatch(/[^\w.$]import\(/);
 });
