@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { NO_NETWORK, plugins } from './bundlePlugins.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const entry = join(root, 'src/cli/main.ts');
@@ -17,15 +18,11 @@ const rooms = ['src', 'layouts', 'assets'];
 const single = [
   'package.json',
   'bin/bundle.mjs',
+  'bin/bundlePlugins.mjs',
   'bin/loadScript.mjs',
   'node_modules/.package-lock.json',
   '../.package-lock.json',
 ];
-/**
- * Packages that carry native code, WebAssembly or data beside their modules, and the bundler itself. The dictionary awaits
- * its data at its top level, which a script cannot.
- */
-const external = ['sharp', '@hyzyla/pdfium', 'harfbuzzjs', 'dictionary-en-gb', 'esbuild'];
 /** Folder beside the bundles where builds keep what they need not do again. */
 const results = 'results';
 /** Bundles kept, so that a process that still runs on an older one finds its chunks. */
@@ -80,51 +77,6 @@ function packageFolder(require, name) {
   throw new Error(`package ${name} is missing: run npm install`);
 }
 
-/**
- * Modules find their own files by `import.meta.url` and `__dirname`; inside a bundle both would mean the bundle. Each
- * use is replaced by the place of the file that it stands in.
- */
-const ownPlaces = {
-  name: 'own-places',
-  setup(build) {
-    build.onLoad({ filter: /\.(ts|tsx|mjs|cjs|js)$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!/import\.meta\.url|__dirname|__filename/.test(source)) return undefined;
-      const contents = source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
-      const places = `var __dirname = ${JSON.stringify(dirname(path))}, __filename = ${JSON.stringify(path)};`;
-      const loader = /\.tsx?$/.test(path) ? path.slice(path.lastIndexOf('.') + 1) : 'js';
-      const isCommonJs = /__dirname|__filename/.test(source) && !/^\s*(import|export)\b/m.test(source);
-      return { contents: isCommonJs ? `${places}\n${contents}` : contents, loader };
-    });
-  },
-};
-/**
- * fontkit brings half a megabyte of Brotli for WOFF2, which would be unpacked at each start. The press reads WOFF 1 alone,
- * and says so of others.
- */
-const withoutBrotli = {
-  name: 'without-brotli',
-  setup(build) {
-    build.onResolve({ filter: /^brotli\// }, () => ({ path: 'brotli', namespace: 'without' }));
-    build.onLoad({ filter: /.*/, namespace: 'without' }, () => ({
-      contents: "export default () => { throw new Error('WOFF2 is not read: name the .woff file'); };",
-    }));
-  },
-};
-/** External packages by their place, so that the bundle may stand anywhere. */
-const externalPlaces = {
-  name: 'external-places',
-  setup(build) {
-    const names = external.map((name) => name.replace('/', '\\/')).join('|');
-    const isScript = build.initialOptions.format === 'cjs';
-    const { resolve: placeOf } = createRequire(entry);
-    build.onResolve({ filter: new RegExp(`^(${names})$`) }, ({ path, kind }) => ({
-      path: isScript && kind !== 'dynamic-import' ? placeOf(path) : import.meta.resolve(path),
-      external: true,
-    }));
-  },
-};
-
 /** How the two kinds of bundle differ. `pressBundle` is the bundle's own place. */
 const FORMATS = {
   /** One script, which V8's code cache can keep compiled; what is imported on demand is also run on demand. */
@@ -161,8 +113,8 @@ export async function bundleInto(folder, entryPoints, kind) {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [ownPlaces, withoutBrotli, externalPlaces],
+    define: { 'process.env.NODE_ENV': '"production"', ...NO_NETWORK },
+    plugins,
     logLevel: 'silent',
   });
   if (kind === 'script') for (const name of Object.keys(entryPoints)) escapeSource(join(folder, `${name}.cjs`));
