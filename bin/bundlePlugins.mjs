@@ -86,7 +86,27 @@ const externalPlaces = {
   },
 };
 
+/** Buffers that fflate takes for the largest input at each call, by its source text: they need be no larger than this input. */
+const BUFFERS = [
+  ['st.p || new u16(32768)', 'st.p || new u16(Math.min(32768, s))'],
+  ['new i32(25000)', 'new i32(Math.min(25000, s + 1))'],
+];
+/** A page is three kilobytes; what is taken for each would drive the collector of garbage round and round. */
+const smallBuffers = {
+  name: 'small-buffers',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]fflate[\\/]esm[\\/]index\.mjs$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const [large, small] of BUFFERS) {
+        if (!contents.includes(large)) throw new Error(`fflate has changed: ${large} is not in it`);
+        contents = contents.replace(large, small);
+      }
+      return { contents };
+    });
+  },
+};
+
 /** Nothing is fetched. The WebAssembly of Yoga, which stands in its module, would otherwise load Node's whole HTTP client. */
 export const NO_NETWORK = { fetch: 'undefined' };
 
-export const plugins = [ownPlaces, replacements, lazyTries, externalPlaces];
+export const plugins = [ownPlaces, smallBuffers, replacements, lazyTries, externalPlaces];
