@@ -16,7 +16,11 @@ const {
 } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const { exports, keep } = loadScript(module, 'bench');
 const { buildPublication, createWorkshop } = exports;
-const workshop = createWorkshop({ verifies, ...(disk && { disk: { folder: disk, program: 'bench' } }) });
+const workshop = createWorkshop({
+  verifies,
+  buildsOnce: edits.length === 0,
+  ...(disk && { disk: { folder: disk, program: 'bench' } }),
+});
 const order = { publication, out, editions, program: 'bench' };
 
 async function build() {

@@ -67,8 +67,8 @@ export interface Workshop {
   readonly words: Shelf<WordTable>;
   /** compose → typeset: a flow, laid. */
   readonly flows: Cache<TypesetFlow>;
-  /** Blocks of a flow, laid: an edit lays one block of its chapter anew. Kept by the typesetter. */
-  readonly blocks: Map<string, TypesetBlock>;
+  /** Blocks of a flow, laid: an edit lays one block of its chapter anew. Kept by the typesetter, where a process builds again. */
+  readonly blocks?: Map<string, TypesetBlock>;
   readonly plates: Cache<FoundPlate>;
   /** typeset → paint: a page's records, by what is printed for its page references and by its colours. */
   readonly pages: WeakMap<PlacedPage, Map<string, PageRecord>>;
@@ -93,11 +93,13 @@ const MOST_BLOCKS = 50_000;
 export interface WorkshopOptions {
   /** See Workshop. */
   readonly verifies?: boolean;
+  /** The process builds once: nothing is kept for an edit. */
+  readonly buildsOnce?: boolean;
   /** Where results are kept between runs; without it, they are not. */
   readonly disk?: DiskPlace;
 }
 
-export function createWorkshop({ verifies = true, disk: place }: WorkshopOptions = {}): Workshop {
+export function createWorkshop({ verifies = true, buildsOnce = false, disk: place }: WorkshopOptions = {}): Workshop {
   const disk: DiskCache = place ? openDiskCache(place) : NO_DISK;
   const words = shelfOf(disk, 'words', asJson<WordTable>());
   const verified = openLedger(disk, 'verified');
@@ -114,7 +116,7 @@ export function createWorkshop({ verifies = true, disk: place }: WorkshopOptions
     }),
     words,
     flows: createCache(shelfOf(disk, 'flow', flowPacking())),
-    blocks: new Map(),
+    ...(!buildsOnce && { blocks: new Map<string, TypesetBlock>() }),
     plates: createCache(shelfOf(disk, 'plate', asJson())),
     pages: new WeakMap(),
     records: createCache(shelfOf(disk, 'records', recordsPacking)),
@@ -124,6 +126,7 @@ export function createWorkshop({ verifies = true, disk: place }: WorkshopOptions
     verified: createCache(verified),
     verifies,
     async keep() {
+      if (!place) return;
       for (const [fonts, store] of stores) {
         if (fonts.shapedAnew() > store.kept) words.set(store.key, fonts.exportWords());
         store.kept = fonts.shapedAnew();
@@ -138,5 +141,5 @@ export function createWorkshop({ verifies = true, disk: place }: WorkshopOptions
 export function sweepWorkshop(workshop: Workshop): void {
   const { checks, fonts, flows, blocks, plates, records, platePages, feet, pictures, verified } = workshop;
   for (const cache of [checks, fonts, flows, plates, records, platePages, feet, pictures, verified]) cache.sweep();
-  if (blocks.size > MOST_BLOCKS) blocks.clear();
+  if (blocks && blocks.size > MOST_BLOCKS) blocks.clear();
 }

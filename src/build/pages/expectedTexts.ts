@@ -21,7 +21,7 @@ export function expectedTexts(
   otherwise: Position,
 ): readonly ExpectedText[] {
   return boxes.flatMap(({ box, x: boxLeft, y: boxTop }) =>
-    [...linesAt(box, boxLeft, boxTop)].map(({ what, x, y, width, isMixed, position: own }): ExpectedText => {
+    linesAt(box, boxLeft, boxTop).map(({ what, x, y, width, isMixed, position: own }): ExpectedText => {
       // Boxes that a layout makes of nothing in the source name no file.
       const position = own && own.file !== '' ? own : otherwise;
       if (isSlot(what)) {

@@ -4,7 +4,7 @@ import type { Position } from '../../document/position.ts';
 /** A line of laid text, or a plate's area, with what the boxes round it say. */
 export interface Content {
   readonly what: Line | LaidSlot;
-  /** Left, top and width of the text box, or of the plate's area: pt from where `linesOf` was told that the box stands. */
+  /** Left, top and width of the text box, or of the plate's area: pt from where the box stands. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -25,7 +25,13 @@ interface Round {
 const NOTHING: Round = { x: 0, y: 0, isArtifact: false, position: undefined };
 
 /** All lines and plates of a laid box, in reading order. */
-export function* linesOf(box: LaidBox, round: Round = NOTHING): Generator<Content> {
+export function linesOf(box: LaidBox): readonly Content[] {
+  const contents: Content[] = [];
+  gather(box, NOTHING, contents);
+  return contents;
+}
+
+function gather(box: LaidBox, round: Round, contents: Content[]): void {
   const inside: Round = {
     x: round.x + box.x,
     y: round.y + box.y,
@@ -34,13 +40,17 @@ export function* linesOf(box: LaidBox, round: Round = NOTHING): Generator<Conten
   };
   if (box.kind === 'text') {
     const isMixed = box.lines.some(({ pieces }) => pieces.some(({ rightToLeft }) => rightToLeft));
-    for (const line of box.lines) yield { ...inside, width: box.width, isMixed, what: line };
-  } else if (box.kind === 'group') for (const item of box.items) yield* linesOf(item, inside);
-  else if (box.kind === 'slot') yield { ...inside, width: box.width, isMixed: false, what: box };
+    for (const line of box.lines) contents.push({ ...inside, width: box.width, isMixed, what: line });
+  } else if (box.kind === 'group') for (const item of box.items) gather(item, inside, contents);
+  else if (box.kind === 'slot') contents.push({ ...inside, width: box.width, isMixed: false, what: box });
 }
 
 /** The same for a box at a place on the page, pt. */
-export const linesAt = (box: LaidBox, x: number, y: number): Iterable<Content> => linesOf(box, { ...NOTHING, x, y });
+export function linesAt(box: LaidBox, x: number, y: number): readonly Content[] {
+  const contents: Content[] = [];
+  gather(box, { ...NOTHING, x, y }, contents);
+  return contents;
+}
 
 export const isSlot = (what: Line | LaidSlot): what is LaidSlot => 'kind' in what;
 

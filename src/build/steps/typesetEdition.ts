@@ -37,7 +37,8 @@ export async function typesetEdition(
     const { plates: inSlots, findings: wrong } = await laySlotPlates(slots, edition, fonts, workshop);
     findings.push(...wrong);
     for (const plate of inSlots.values()) plates.set(plate.key, plate);
-    const context: TypesetContext = { fonts, plates: inSlots, ...(slots.length === 0 && { memo: workshop.blocks }) };
+    const { blocks: memo } = workshop;
+    const context: TypesetContext = { fonts, plates: inSlots, ...(slots.length === 0 && memo && { memo }) };
     const known = [...inSlots].map(([slot, plate]) => [slot, plate.key]);
     const key = hashOf(hashOfOne(flow), geometry, known, fontsKey);
     const result = layOnce(workshop, key, () => layFlow(flow, geometry, context));

@@ -90,7 +90,7 @@ function linesOfPage(page: PlacedPage, edition: FinishedEdition): readonly SetLi
   });
   if (page.kind === 'plate') return [plate(page.plate)];
   return page.pieces.flatMap(({ box }) =>
-    [...linesOf(box)].flatMap(({ what, width: measure, isArtifact }): readonly SetLine[] => {
+    linesOf(box).flatMap(({ what, width: measure, isArtifact }): readonly SetLine[] => {
       if (isArtifact) return [];
       if (isSlot(what)) return [plate(what.plate)];
       const [piece] = what.pieces;

@@ -44,7 +44,7 @@ async function build(editions: readonly string[], options: OutputOptions, surrou
 
   const progress = createProgress(printer, isSilent);
   const started = performance.now();
-  const workshop = createWorkshop(resultsPlace(surroundings));
+  const workshop = createWorkshop({ ...resultsPlace(surroundings), buildsOnce: true });
   const report = await buildPublication(order, workshop, progress.listen);
   progress.end();
 

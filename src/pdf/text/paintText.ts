@@ -146,11 +146,11 @@ function paintWords(
     return;
   }
   let left = x;
-  const runs = piece.words.flatMap((word) => {
-    const own = encode(word, left);
+  const runs: GlyphRun[] = [];
+  for (const word of piece.words) {
+    for (const run of encode(word, left)) runs.push(run);
     left += widthOf(word, piece);
-    return own;
-  });
+  }
   moveTo(writer, x, baseline);
   show(writer, runs, piece);
 }
@@ -201,11 +201,13 @@ function show(writer: TextWriter, runs: readonly GlyphRun[], piece: Pick<LinePie
 function noteGlyphs(painter: Painter, encoded: EncodedWord): void {
   if (painter.noted.has(encoded)) return;
   painter.noted.add(encoded);
+  let last = '';
+  let used = new Map<number, readonly number[]>();
   for (const [font, glyph, codePoints] of encoded.glyphs) {
-    let used = painter.glyphs.get(font);
-    if (!used) {
-      used = new Map();
+    if (font !== last) {
+      used = painter.glyphs.get(font) ?? new Map<number, readonly number[]>();
       painter.glyphs.set(font, used);
+      last = font;
     }
     const before = used.get(glyph);
     if (before === undefined || compareCodePoints(codePoints, before) < 0) used.set(glyph, codePoints);
@@ -215,8 +217,8 @@ function noteGlyphs(painter: Painter, encoded: EncodedWord): void {
 /** Order that does not depend on what was painted first: shorter, then lower. */
 export function compareCodePoints(a: readonly number[], b: readonly number[]): number {
   if (a.length !== b.length) return a.length - b.length;
-  for (const [i, codePoint] of a.entries()) {
-    const difference = codePoint - (b[i] ?? 0);
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
