@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
@@ -11,6 +12,8 @@ import { addVisual } from './commands/visual.ts';
 import { addWatch } from './commands/watch.ts';
 import { EXIT, type Exit, WrongUse } from './exit.ts';
 import type { Surroundings } from './surroundings.ts';
+
+const PACKAGE = new URL('../../package.json', import.meta.url);
 
 /**
  * Runs the command line of this process; gives its exit code. `program` is the hash of the program, `results` the folder
@@ -51,7 +54,8 @@ export async function press(args: readonly string[], surroundings: Surroundings)
 function createProgram(surroundings: Surroundings, isJson: boolean, end: (exit: Exit) => void): Command {
   const program = new Command('press')
     .description('Compiles one Markdown publication into every edition that its readers need.')
-    .helpCommand(false)
+    .version(versionOf(), '-V, --version', 'print the version of the press')
+    .helpCommand('help [command]', 'say more about a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => surroundings.out.write(text),
@@ -78,6 +82,12 @@ function createProgram(surroundings: Surroundings, isJson: boolean, end: (exit: 
   ])
     add(program, surroundings, end);
   return program;
+}
+
+/** The version in the press's package.json. */
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string };
+  return version;
 }
 
 /** Commander ends by throwing: for `--help` as for wrong use. */

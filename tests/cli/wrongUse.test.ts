@@ -6,13 +6,37 @@ import { newFolder, run } from './helpers.ts';
 test('help says which commands there are, and exits 0', async () => {
   const { exit, out } = await run(newFolder(), ['--help']);
   expect(exit).toBe(0);
-  for (const command of ['build', 'check', 'editions', 'init', 'watch']) expect(out).toContain(`  ${command} `);
+  for (const command of ['build', 'check', 'editions', 'explain', 'init|new', 'watch'])
+    expect(out).toContain(`  ${command} `);
 });
 
 test('no command prints the help, and exits 2', async () => {
   const { exit, error } = await run(newFolder(), []);
   expect(exit).toBe(2);
   expect(error).toContain('Usage: press');
+});
+
+test.each([['help'], ['-h']])('%s says which commands there are', async (word) => {
+  const { exit, out } = await run(newFolder(), [word]);
+  expect([exit, out]).toEqual([0, expect.stringContaining('Usage: press')]);
+});
+
+test.each(['build', 'check', 'compare', 'editions', 'explain', 'init', 'preflight', 'signoff', 'visual', 'watch'])(
+  'help %s and %s --help say the same of a command',
+  async (command) => {
+    const folder = newFolder();
+    const asked = await run(folder, ['help', command]);
+    expect(asked).toEqual({ exit: 0, out: expect.stringContaining(`Usage: press ${command}`), error: '' });
+    expect(await run(folder, [command, '--help'])).toEqual(asked);
+  },
+);
+
+test('--version prints the version', async () => {
+  expect(await run(newFolder(), ['--version'])).toEqual({
+    exit: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    error: '',
+  });
 });
 
 test('a mistyped command is named with the nearest one', async () => {
@@ -49,6 +73,20 @@ test('a folder that is no publication is named', async () => {
   const { exit, error } = await run(newFolder(), ['check', '--publication', 'nowhere']);
   expect(exit).toBe(2);
   expect(error).toContain('There is no publication.yml in nowhere.');
+});
+
+test('a file that is no publication is named', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'a.md'), '# A');
+  const { exit, error } = await run(folder, ['check', '--publication', 'a.md']);
+  expect([exit, error]).toEqual([2, expect.stringContaining('There is no publication.yml in a.md.')]);
+});
+
+test('an output folder without a name is refused', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'publication.yml'), 'title: A');
+  const { exit, error } = await run(folder, ['build', '--out', '']);
+  expect([exit, error]).toEqual([2, expect.stringContaining('--out names no folder.')]);
 });
 
 test('wrong use with --json is one JSON document', async () => {

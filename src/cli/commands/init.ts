@@ -11,6 +11,7 @@ import { addCommonOptions, type CommonOptions, printJson } from './options.ts';
 export function addInit(program: Command, surroundings: Surroundings, end: (exit: Exit) => void): void {
   const command = program
     .command('init')
+    .alias('new')
     .description('write the smallest publication that builds, with comments')
     .argument('<dir>', 'a new or empty folder');
   addCommonOptions(command).action((dir: string, options: CommonOptions) => end(init(dir, options, surroundings)));

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { WrongUse } from '../exit.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Options that every command has. */
@@ -25,7 +26,11 @@ export const addPublicationOption = (command: Command): Command =>
 export const addOutputOption = (command: Command): Command =>
   command.option('-o, --out <dir>', 'folder for what is built', 'dist');
 
-export const outputFolder = (options: OutputOptions, { folder }: Surroundings): string => resolve(folder, options.out);
+/** The folder (absolute) that `--out` names. Wrong use when it names none. */
+export function outputFolder({ out }: OutputOptions, { folder }: Surroundings): string {
+  if (out.trim() === '') throw new WrongUse('--out names no folder.', 'For example: press build --out dist.');
+  return resolve(folder, out);
+}
 
 /** Prints the one document of `--json`. */
 export function printJson({ out }: Surroundings, document: unknown): void {
