@@ -18,6 +18,7 @@ export type Binding = (typeof bindings)[number];
 
 const length = (error: string) => z.number({ error }).nonnegative({ error });
 const millimetres = 'must be a length in mm, 0 or more';
+const side = z.number({ error: 'must be mm' }).positive({ error: 'must be more than 0 mm' });
 const words = z.string({ error: 'must be text' });
 const paperSchema = z.strictObject(
   {
@@ -28,10 +29,7 @@ const paperSchema = z.strictObject(
   },
   { error: 'must have thickness and stock' },
 );
-const sheetSchema = z.union([
-  z.enum(sheetNames),
-  z.strictObject({ width: z.number({ error: 'must be mm' }), height: z.number({ error: 'must be mm' }) }),
-]);
+const sheetSchema = z.union([z.enum(sheetNames), z.strictObject({ width: side, height: side })]);
 
 export const printSettingsSchema = z.strictObject({
   artefacts: z
@@ -63,7 +61,9 @@ export const printSettingsSchema = z.strictObject({
 });
 
 /** As written: everything may be left out. `true` asks for print files with all defaults, `false` for none. */
-export const printInputSchema = z.union([z.boolean(), printSettingsSchema]);
+export const printInputSchema = z.union([z.boolean(), printSettingsSchema], {
+  error: 'must be true, false or settings',
+});
 export type PrintInput = z.infer<typeof printInputSchema>;
 
 export interface SheetSize {

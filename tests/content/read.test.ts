@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readPublication } from '../../src/content/index.ts';
-import { brief, type Files, HEAD, inFolder, ONE, publish, readFindings } from './publish.ts';
+import { plainText } from '../../src/content/plainText.ts';
+import { brief, type Files, HEAD, inFolder, ONE, publish, publishText, readFindings } from './publish.ts';
 
 const guide = { 'guide.md': 'Text.' };
 const said = async (files: Files): Promise<readonly string[]> => brief(await readFindings(files));
@@ -60,6 +61,24 @@ describe('publication.yml', () => {
     ['no such content', ONE.replace('guide.md', 'gide.md'), '5:42 error no-content'],
     ['content outside the folder', ONE.replace('guide.md', '../x'), '5:42 error content-outside'],
     ['a date that is none', `${ONE}date: 1 May\n`, '6:7 error wrong-value'],
+    [
+      'two levels of one number',
+      `${ONE}levels:\n  - { number: 1, name: A, colour: barley }\n  - { number: 1, name: B, colour: reed }\n`,
+      '8:15 error repeated-key',
+    ],
+    [
+      'two parts of one id',
+      `${ONE}parts:\n  - { id: a, title: A, version: 1 }\n  - { id: a, title: B, version: 1 }\n`,
+      '8:11 error repeated-key',
+    ],
+    ['an id that is a sentence', ONE.replace('id: guide', `id: ${'g'.repeat(200)}`), '5:11 error wrong-value'],
+    ['a sheet of nothing', `${ONE}print: { sheet: { width: 0, height: 9 } }\n`, '6:26 error wrong-value'],
+    ['print in words', `${ONE}print: "yes"\n`, '6:9 error wrong-value'],
+    [
+      'the name of another’s print file',
+      `${ONE}  - { id: guide-office, layout: guide, content: guide.md }\nprint: true\n`,
+      '6:11 error repeated-edition',
+    ],
     ['a day that is none', `${ONE}date: 2023-02-31\n`, '6:7 error wrong-value'],
   ])('%s is an error with its place', async (_, text, expected) => {
     expect(await config(text)).toContain(expected);
@@ -201,4 +220,24 @@ test('reading changes nothing in the folder', async () => {
     await writeFile(join(folder, 'guide.md'), '---js\nprocess.exit(3)\n---\nx');
     expect(brief((await readPublication(folder)).findings)).toEqual([]);
   });
+});
+
+test('blocks of YAML and tabs in words are one line', async () => {
+  const { documents } = await publishText('---\ntitle: |\n  A title\nlead: "a\\tb"\n---\nx', {
+    'publication.yml': ONE.replace('title: Pathway', 'title: >\n  Path\n  way'),
+  });
+  expect(documents.guide?.title).toBe('Path way');
+  expect(plainText(documents.guide?.chapters[0]?.title ?? [])).toBe('A title');
+  expect(plainText(documents.guide?.chapters[0]?.lead ?? [])).toBe('a b');
+});
+
+test('editions of files have ids that every file system takes', async () => {
+  const { documents } = await publish({
+    'publication.yml': `${HEAD}editions:\n  - { id: tool, layout: tool, content: tools, each: file }\n`,
+    'tools/02 Für\\wen?.md': '# A\n\n:::only{edition="tool-02-fur-wen"}\nx\n:::',
+    'tools/Über.md': '# B\n\n:::only{edition="tool"}\nx\n:::',
+  });
+  expect(Object.keys(documents)).toEqual(['tool-02-fur-wen', 'tool-uber']);
+  const blocks = Object.values(documents).map(({ chapters }) => chapters[0]?.blocks.length);
+  expect(blocks).toEqual([1, 1]);
 });

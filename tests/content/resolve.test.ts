@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/content/plainText.ts';
 import type { Files } from './publish.ts';
-import { bare, blocksOf, brief, HEAD, nodesOf, publish, publishText } from './publish.ts';
+import { bare, blocksOf, brief, HEAD, nodesOf, ONE, publish, publishText } from './publish.ts';
 
 const text = (value: string) => ({ type: 'text', value });
 const rules = ({ findings }: { readonly findings: readonly { readonly rule: string }[] }) =>
@@ -296,6 +296,10 @@ describe('contacts, diagrams, flags, pictures', () => {
     expect(
       rules(await publishText('# T\n\n::diagram{name=flo}\n', { 'data/diagrams/flow.yml': 'kind: x\nalt: y y\n' })),
     ).toContain('unknown-diagram');
+  });
+  test('a flag in the words of a flag is an error', async () => {
+    const book = await publishText('# T\n\n{!x}', { 'publication.yml': `${ONE}flags: { x: "a {!x}" }\n` });
+    expect(brief(book.findings)).toEqual(['3:1 error variable-circle']);
   });
   test('flags', async () => {
     const config = `${HEAD}flags: { call-now: "Call {{a.b}}" }\neditions:\n  - { id: guide, layout: guide, content: guide.md }\n`;

@@ -9,6 +9,7 @@ const MEANING: { readonly [code: string]: string } = {
   EDQUOT: 'cannot be written: the disk quota is used up',
   ENOTDIR: 'cannot be made: a part of its path is a file',
   ENOENT: 'cannot be made: its folder does not exist and cannot be created',
+  ENAMETOOLONG: 'cannot be written: a name is too long',
   EFBIG: 'cannot be written: the file would be larger than allowed',
   EIO: 'cannot be written: the disk reports an error',
   EMFILE: 'cannot be written: too many files are open',

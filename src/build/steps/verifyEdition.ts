@@ -58,7 +58,22 @@ export async function verifyEdition(
     pages: keyed.map((page) => ({ ...page, isKnown: workshop.verified.get(page.key) === true })),
   });
   if (inFile.length === 0) for (const { key } of keyed) workshop.verified.set(key, true);
-  return [...verifyChapters(edition), ...numbers, ...inFile, ...verifyTags(edition, name, workshop)];
+  return [
+    ...verifyChapters(edition),
+    ...numbers,
+    ...inFile.map((each) => ofOwnColours(each, edition)),
+    ...verifyTags(edition, name, workshop),
+  ];
+}
+
+/** Colours that a publication gives the theme are its author’s to mend. */
+function ofOwnColours(found: Finding, { document }: FinishedEdition): Finding {
+  const own = Object.keys(document.config.colours);
+  if (found.rule !== 'contrast' || own.length === 0) return found;
+  return {
+    ...found,
+    advice: `Nothing is published. Take other values for “colours” in publication.yml (${own.join(', ')}).`,
+  };
 }
 
 /** Chapters of which all was found in what was set of them. */

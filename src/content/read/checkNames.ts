@@ -26,6 +26,17 @@ export function checkNames({ config, configFile, diagrams }: Publication, option
     ...options.levelColours,
     ...ownColours.flatMap((token) => /^(.+)\.deep$/.exec(token)?.[1] ?? []),
   ];
+  const once = (what: string, names: readonly string[], place: (index: number) => Finding['position']) => {
+    for (const [index, name] of names.entries()) {
+      if (names.indexOf(name) === index) continue;
+      const message = `There are two ${what} “${name}”.`;
+      findings.push(finding('error', 'repeated-key', place(index), message, 'Give one of them another.'));
+    }
+  };
+  const numbers = config.levels.map(({ number }) => `${number}`);
+  once('levels with the number', numbers, (index) => placeOf(configFile, ['levels', `${index}`, 'number'], false));
+  const parts = config.parts.map(({ id }) => id);
+  once('parts with the id', parts, (index) => placeOf(configFile, ['parts', `${index}`, 'id'], false));
   config.levels.forEach(({ colour }, index) => {
     const place = placeOf(configFile, ['levels', `${index}`, 'colour'], false);
     check('wrong-value', colour, levelColours, place, 'colour of levels');

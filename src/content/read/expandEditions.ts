@@ -1,12 +1,16 @@
 import type { Finding } from '../../document/finding.ts';
+import type { PrintInput } from '../../document/print-settings.ts';
 import type { Edition } from '../../document/publication.ts';
 import { finding } from '../finding.ts';
 import type { YamlFile } from '../model.ts';
 import { suggest } from '../nearest.ts';
 import { placeOf } from '../schema/explainIssues.ts';
 import { filesOf } from './filesOf.ts';
+import { idOfFile } from './idOfFile.ts';
 import type { WrittenEdition } from './readConfig.ts';
 
+/** Ends of the names of print files. */
+const PRINT_FILES = ['print', 'booklet', 'cover', 'gang', 'office', 'proof'];
 const LARGE_PRINT = 'large-print';
 /** pt; what STANDARDS.md calls clear print, and the usual size of large print (RNIB). */
 const CLEAR_PRINT_SIZE = 12;
@@ -21,6 +25,7 @@ export function expandEditions(
   paths: readonly string[],
   config: YamlFile,
   layouts: readonly string[] | undefined,
+  print?: PrintInput,
 ): { readonly editions: readonly Edition[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const editions: Edition[] = [];
@@ -99,6 +104,19 @@ export function expandEditions(
       );
     }
   }
+  for (const [index, { id }] of written.entries()) {
+    const other = editions.find((edition) => PRINT_FILES.some((purpose) => id === `${edition.id}-${purpose}`));
+    if (!other || !(other.print ?? print)) continue;
+    findings.push(
+      finding(
+        'error',
+        'repeated-edition',
+        placeOf(config, ['editions', `${index}`, 'id'], false),
+        `“${id}.pdf” is the name of a print file of the edition “${other.id}”.`,
+        'Give this edition another id.',
+      ),
+    );
+  }
   return { editions: editions.map((edition) => withOrdinary(edition, editions)), findings };
 }
 
@@ -113,7 +131,7 @@ function expand(written: WrittenEdition, content: string, files: readonly string
     ...(written.print === undefined ? {} : { print: written.print }),
   };
   if (written.each === undefined) return [{ id: written.id, ...base }];
-  return files.map((file) => ({ id: `${written.id}-${fileName(file)}`, ...base, file }));
+  return files.map((file) => ({ id: `${written.id}-${idOfFile(file)}`, ...base, file }));
 }
 
 function withOrdinary(edition: Edition, editions: readonly Edition[]): Edition {
@@ -133,5 +151,3 @@ function cleanPath(path: string): string | undefined {
   if (path.startsWith('/') || parts.includes('..') || /^[A-Za-z]:/.test(path)) return undefined;
   return parts.join('/') || '.';
 }
-
-const fileName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.md$/, '');

@@ -60,7 +60,7 @@ export async function readPublication(root: string, options: ReadOptions = {}): 
   if (!configFile) return { findings: [...walked, ...shelf.findings] };
   const read = readConfig(configFile);
   if (!read.config) return { findings: [...walked, ...read.findings] };
-  const expanded = expandEditions(read.config.editions, paths, configFile, options.layouts);
+  const expanded = expandEditions(read.config.editions, paths, configFile, options.layouts, read.config.print);
   const all = { ...read.config, editions: expanded.editions };
 
   const taken = [...new Set(all.editions.flatMap((edition) => filesOf(edition, paths)))];

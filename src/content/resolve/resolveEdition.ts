@@ -172,7 +172,9 @@ function resolveNotes(desk: ChapterDesk): readonly Footnote[] {
 
 /** Words of publication.yml with their values put in. Where editions are made of files, their places are not those written. */
 function fillConfig(config: PublicationConfig, desk: Desk): PublicationConfig {
-  const { places } = desk.parsed.publication.configFile;
+  const { places: written } = desk.parsed.publication.configFile;
+  const title = written.shortTitle ?? written.title;
+  const places = title ? { ...written, shortTitle: title } : written;
   // Plain data in, the same shape out.
   const words = config as unknown as JsonObject;
   return fillStrings(words, places, '', CONFIG_PLACE, desk.values) as unknown as PublicationConfig;

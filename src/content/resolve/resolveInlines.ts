@@ -121,5 +121,10 @@ function resolveFlag(inline: Extract<Inline, { type: 'flag' }>, desk: ChapterDes
     );
     return [];
   }
+  if (words.some(({ type }) => type === 'flag')) {
+    const message = `The words of the flag “${inline.name}” hold a flag.`;
+    desk.report('error', 'variable-circle', inline.position, message, 'Write them out in publication.yml.');
+    return [];
+  }
   return [{ ...inline, words: resolveInlines(words, { terms: false, links: false }, desk) }];
 }

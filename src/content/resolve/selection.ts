@@ -1,4 +1,5 @@
 import type { Edition, PublicationConfig } from '../../document/publication.ts';
+import { idOfFile } from '../read/idOfFile.ts';
 
 /** What may take or leave a file or block out. */
 export interface Selectable {
@@ -8,9 +9,8 @@ export interface Selectable {
 
 /** The names by which `only` and `except` may call an edition: its id, and for one of `each: file` the id they share. */
 export function namesOf(edition: Edition): readonly string[] {
-  const file = edition.file?.split('/').at(-1)?.replace(/\.md$/, '');
-  const suffix = `-${file}`;
-  return file !== undefined && edition.id.endsWith(suffix)
+  const suffix = edition.file === undefined ? undefined : `-${idOfFile(edition.file)}`;
+  return suffix !== undefined && edition.id.endsWith(suffix)
     ? [edition.id, edition.id.slice(0, -suffix.length)]
     : [edition.id];
 }

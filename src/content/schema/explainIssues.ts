@@ -65,9 +65,21 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, file: YamlFile): Fi
       ),
     ];
   }
-  const message = issue.message.startsWith('m') ? issue.message : 'does not have the right form';
+  const kind = issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined;
+  const message = issue.message.startsWith('m') ? issue.message : (kind ?? 'does not have the right form');
   return [finding('error', 'wrong-value', place, `“${name}” ${message}.`)];
 }
+
+/** What a value must be, in words for those who are no programmers. */
+const KINDS: { readonly [expected: string]: string } = {
+  record: 'must hold names and values: lines such as “name: value”',
+  object: 'must hold names and values: lines such as “name: value”',
+  array: 'must be a list: begin each entry with a hyphen',
+  string: 'must be words',
+  number: 'must be a number',
+  int: 'must be a whole number',
+  boolean: 'must be true or false',
+};
 
 /** Of the ways in which a value may be written, the one that it came nearest to: wrong inside, or a wrong word. */
 function branchMeant(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {

@@ -2,9 +2,12 @@ import * as z from 'zod';
 import { printInputSchema } from '../../document/print-settings.ts';
 import { text, words } from './fields.ts';
 
+/** File systems take names of 255 bytes; print files want some of them. */
+const LONGEST_ID = 100;
 const id = z
   .string({ error: 'must be a name of small letters, digits and hyphens' })
-  .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'may have small letters, digits and hyphens only' });
+  .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'may have small letters, digits and hyphens only' })
+  .max(LONGEST_ID, { error: `may have ${LONGEST_ID} letters at most` });
 const date = z
   .string({ error: 'must be a date such as 2023-09-01' })
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: 'must be a date such as 2023-09-01' })
@@ -57,9 +60,16 @@ export const publicationSchema = z.strictObject({
   date: date.optional().describe('Date of the version, such as 2023-09-01.'),
   keywords: z.array(text, { error: 'must be a list of words' }).default([]),
   levels: z
-    .array(z.strictObject({ number: z.int({ error: 'must be a whole number' }), name: text, colour: text }), {
-      error: 'must be a list of levels',
-    })
+    .array(
+      z.strictObject({
+        number: z.int({ error: 'must be a whole number' }).min(0, { error: 'must be 0 or more' }),
+        name: text,
+        colour: text,
+      }),
+      {
+        error: 'must be a list of levels',
+      },
+    )
     .default([])
     .describe('Levels of need: number, name and colour of each.'),
   flags: z.record(z.string(), text).default({}).describe('Words of each flag: {!call-now} in the text.'),
