@@ -18,8 +18,8 @@ import { smallOpening } from './smallOpening.ts';
 import { toolHead } from './toolHead.ts';
 import { worried } from './worried.ts';
 
-/** Templates under a black head. */
-const toolTemplates = ['tool', 'leaflet', 'sheet'];
+/** Templates under a black head; that of the card is its sheet in large print. */
+const toolTemplates = ['tool', 'leaflet', 'sheet', 'card'];
 
 /** A leaflet's page breaks are those of its own small pages: on A4 they would leave white pages. */
 const withoutPageBreaks = (chapter: Chapter): readonly Block[] =>
