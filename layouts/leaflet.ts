@@ -7,7 +7,7 @@ import { themeOf } from './theme/theme.ts';
 export const leaflet: Layout = {
   id: 'leaflet',
   theme: themeOf,
-  page: () => leafletPage,
+  page: leafletPage,
   front: () => [],
   chapter: (chapter, document) => leafletFlow(chapter, document),
   back: () => [],

@@ -10,14 +10,17 @@ import { wordsBox } from './words.ts';
 /** Size of the opening mark in leads; its line is short, since the mark hangs from the top. */
 const MARK_SIZE = 5;
 const MARK_LEADING = 2.4;
+/** pt: a larger mark would reach beyond its column. */
+const LARGEST_MARK = 180;
 
 /** The voice of a child or parent: large, with an opening mark in the hang column, and whose voice it is below. */
 export function quote(node: CallOut, context: Context): Box {
   const { lead, body } = context.scale;
   const within: Context = { ...inside(context, context.measure), scale: { ...context.scale, body: lead } };
+  const size = Math.min(lead.size * MARK_SIZE, LARGEST_MARK);
   const mark = textBox(
     '“',
-    { size: lead.size * MARK_SIZE, leading: lead.size * MARK_LEADING },
+    { size, leading: (size * MARK_LEADING) / MARK_SIZE },
     { face: 'heavy', track: 0 },
     { decoration: true },
   );

@@ -66,7 +66,7 @@ function shareFontsOfSpaces(
     if (before.run !== token.run || after.run !== token.run || !fonts.covers(before.font, SPACE)) continue;
     token.font = before.font;
     token.word = fonts.shape(before.font, token.text);
-    token.width = widthOfWord(token.word, runs[token.run]?.size ?? style.size, style.track ?? 0);
+    token.width = widthOfWord(token.word, runs[token.run]?.size ?? style.size, style.track ?? 0, token.level);
   }
 }
 
@@ -99,7 +99,7 @@ export function prepareParagraph(box: TextBox, fonts: FontStore): Paragraph {
         font: segment.font,
         word: segment.word,
         text: set.segments.length === 1 ? word : segment.word.text,
-        width: widthOfWord(segment.word, size, style.track ?? 0),
+        width: widthOfWord(segment.word, size, style.track ?? 0, tokenLevel),
         level: tokenLevel,
         space,
         after: 'none',

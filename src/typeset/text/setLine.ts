@@ -99,8 +99,10 @@ export function setLine(
   }
   const pieces = gathered.map((piece, index): LinePiece => {
     const rightToLeft = piece.level % 2 === 1;
+    const { track, ...look } = piece.look;
     return {
-      ...piece.look,
+      ...look,
+      ...(track !== undefined && !rightToLeft && { track }),
       font: piece.font,
       x: places[index] ?? 0,
       width: piece.width,

@@ -18,7 +18,7 @@ export const partsAtSeams = (text: string): readonly string[] => text.split(SEAM
 function partOf(token: Token, text: string, style: TextStyle, run: Run | undefined, fonts: FontStore): Token {
   const word = fonts.shape(token.font, text, token.level % 2 === 1 ? 'rtl' : 'ltr', run?.language);
   const size = run?.size ?? style.size;
-  return { ...token, word, text, width: widthOfWord(word, size, style.track ?? 0), after: 'may' };
+  return { ...token, word, text, width: widthOfWord(word, size, style.track ?? 0, token.level), after: 'may' };
 }
 
 /** Cuts between clusters, as many to a part as the measure holds, one at least. */

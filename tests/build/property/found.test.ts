@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { createWorkshop } from '../../../src/build/index.ts';
+import { newPublication, pressDocument, type Setting } from './pressDocument.ts';
+
+// What random documents have found, each as small as it can be.
+
+const publication = newPublication();
+const workshop = createWorkshop();
+const set = (layout: Setting['layout'], textSize: number): Setting => ({ layout, textSize, ground: 'white' });
+
+test.each<[string, Setting, string]>([
+  ['a sign that is turned beside right-to-left words', set('guide', 18), '1. שלום ≥ five'],
+  [
+    'a word parted over several lines behind a comma',
+    set('toolbox', 60),
+    '::::open-point{owner="Unit A" by="2023-09-01"}\n:::questions[Ask]\n1. first,second\n:::\n::::',
+  ],
+  ['a running title of wide letters', set('large-print', 21), `# ${'w'.repeat(23)}`],
+  ['an answer higher than its arrow', set('guide', 13), '::diagram{name=way}'],
+  ['a link that runs from right to left', set('guide', 54), '- [ ] → [عائلة](#top) Łódź'],
+  ['joined letters in type that is set tight', set('toolbox', 37), '- fifty-five [عائلة](#top)'],
+  ['the foot of a leaflet in larger type', set('leaflet', 22), 'Text.'],
+  ['the mark of a quotation on a sheet in large type', set('sheet', 57), ':::quote[Who]\nText.\n:::'],
+])('%s', async (_, setting, text) => {
+  const markdown = text.startsWith('# ') ? `${text}\n` : `# Title {#top}\n\n${text}\n`;
+  expect((await pressDocument(publication, markdown, setting, workshop)).errors).toEqual([]);
+});
