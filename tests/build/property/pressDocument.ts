@@ -70,7 +70,7 @@ export async function pressDocument(
   const production = await produce(documents, ['only'], workshop, order, () => {});
   const document = documents.get('only');
   const own = layouts[layout];
-  const typeset = document && own && (await steps.typeset(steps.compose(document, own), new Map(), workshop));
+  const typeset = document && own && (await steps.typeset(steps.compose(document, own, workshop), new Map(), workshop));
   sweepWorkshop(workshop);
   return {
     outside: typeset ? textsOutside(typeset) : [],
