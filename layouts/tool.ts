@@ -19,7 +19,8 @@ const isLeaflet = ({ chapters }: EditionDocument): boolean => chapters[0]?.templ
 export const tool: Layout = {
   id: 'tool',
   theme: themeOf,
-  page: (document) => (isLeaflet(document) ? leafletPage(document) : pageWithFoot(A4, footHeight(document, false), AIR)),
+  page: (document) =>
+    isLeaflet(document) ? leafletPage(document) : pageWithFoot(A4, footHeight(document, false), AIR),
   front: () => [],
   chapter: (chapter, document) =>
     isLeaflet(document) ? leafletFlow(chapter, document) : chapterFlow(chapter, contextFor(document, chapter, setting)),

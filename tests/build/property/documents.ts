@@ -75,7 +75,7 @@ const line = inlines(8);
 const MOST_COLUMNS = 12;
 export const table = (columns: fc.Arbitrary<number>): fc.Arbitrary<Block> =>
   fc
-    .record({ columns, rows: fc.integer({ min: 2, max: 5 }), heads: fc.boolean() })
+    .record({ columns, rows: fc.integer({ min: 2, max: 4 }), heads: fc.boolean() })
     .chain(({ columns: count, rows, heads }) =>
       fc
         .array(fc.array(short, { minLength: count, maxLength: count }), { minLength: rows, maxLength: rows })
@@ -85,7 +85,7 @@ export const table = (columns: fc.Arbitrary<number>): fc.Arbitrary<Block> =>
 const { block } = fc.letrec<{ block: Block; leaf: Block; inside: readonly Block[] }>((tie) => ({
   leaf: fc.oneof(
     fc.record({ kind: fc.constant('heading' as const), level: fc.integer({ min: 2, max: 6 }), text: short }),
-    fc.record({ kind: fc.constant('paragraph' as const), text: inlines(40), note: fc.boolean() }),
+    fc.record({ kind: fc.constant('paragraph' as const), text: inlines(24), note: fc.boolean() }),
     table(fc.integer({ min: 1, max: MOST_COLUMNS })),
     fc.record({
       kind: fc.constantFrom('questions' as const, 'steps' as const, 'levels' as const),
@@ -130,7 +130,7 @@ const { block } = fc.letrec<{ block: Block; leaf: Block; inside: readonly Block[
 /** Documents of a page or two. */
 export const document: fc.Arbitrary<Document> = fc.record({
   title: short,
-  blocks: fc.array(block, { minLength: 1, maxLength: 5 }),
+  blocks: fc.array(block, { minLength: 1, maxLength: 4 }),
 });
 export const anyBlock = block;
 

@@ -20,6 +20,7 @@ test.each<[string, Setting, string]>([
   ['a link that runs from right to left', set('guide', 54), '- [ ] → [عائلة](#top) Łódź'],
   ['joined letters in type that is set tight', set('toolbox', 37), '- fifty-five [عائلة](#top)'],
   ['the foot of a leaflet in larger type', set('leaflet', 22), 'Text.'],
+  ['a telephone number behind a page number', set('leaflet', 24), '> 1. [See here](#top) 0344 800 8021'],
   ['the mark of a quotation on a sheet in large type', set('sheet', 57), ':::quote[Who]\nText.\n:::'],
 ])('%s', async (_, setting, text) => {
   const markdown = text.startsWith('# ') ? `${text}\n` : `# Title {#top}\n\n${text}\n`;

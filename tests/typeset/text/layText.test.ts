@@ -42,6 +42,11 @@ describe('lines', () => {
     }
   });
 
+  it('part between two numbers, and keep each whole', () => {
+    for (const text of ['Ring 999 0344 800 8021', 'See page 000 0344 800 8021'])
+      expect(linesOf(text, 100).at(-1)).toBe('0344 800 8021');
+  });
+
   it('keep no-break spaces and `together` whole', () => {
     const box = text([{ text: 'aaa bbb ' }, { text: 'ccc ddd', together: true }, { text: ' eee\u00a0fff ggg' }]);
     const all = layText(box, 75, fonts).lines.map(wordsOf);
