@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts';
 import type { BuildReport, EditionReport, Listen, Order } from './order.ts';
 import { isWhole } from './publish/isWhole.ts';
 import { placeOf } from './publish/place.ts';
-import { type BuiltEdition, publish } from './publish/publish.ts';
+import { type BuiltEdition, type BuiltFile, publish } from './publish/publish.ts';
 import { type EditionNotes, type Published, readPublished } from './publish/state.ts';
 import { readSources } from './steps/readSources.ts';
 
@@ -68,10 +68,20 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
       required,
       built,
       screenOnly: order.screenOnly === true,
-      whole: async (artefacts) => {
-        if (artefacts.every(({ purpose }) => purpose === 'screen')) return [];
-        const { ticketFiles } = await import('./print/ticketFiles.ts');
-        return await ticketFiles(documents, artefacts, order.publication, workshop);
+      whole: async (artefacts, folder) => {
+        const files: BuiltFile[] = [];
+        if (artefacts.some(({ purpose }) => purpose !== 'screen')) {
+          const { ticketFiles } = await import('./print/ticketFiles.ts');
+          files.push(...(await ticketFiles(documents, artefacts, order.publication, workshop)));
+        }
+        if (order.accessibilityReport) {
+          const { accessibilityFile } = await import('./accessibility/accessibilityFile.ts');
+          const titles = new Map([...documents].map(([id, document]) => [id, document.title]));
+          const inEditions = reportEditions({ artefacts }, built, published, times);
+          const found = [...before, ...inEditions.flatMap((edition) => edition.findings)];
+          files.push(await accessibilityFile(artefacts, folder, { title, version, titles, findings: inOrder(found) }));
+        }
+        return files;
       },
     });
     if (result.kind === 'refused') return { ...failed([...before, result.finding]), knownEditions };
@@ -100,6 +110,7 @@ async function isUpToDate(
   return (
     notes.builtFrom === builtFrom &&
     required.every((id) => suffices(notes.editions[id], order)) &&
+    (!order.accessibilityReport || manifest.artefacts.some(({ purpose }) => purpose === 'accessibility-report')) &&
     (await isWhole(folder, manifest))
   );
 }
@@ -114,7 +125,7 @@ function unchanged(published: Published, knownEditions: readonly string[], requi
 }
 
 function reportEditions(
-  manifest: Manifest,
+  manifest: Pick<Manifest, 'artefacts'>,
   built: readonly BuiltEdition[],
   published: Published | undefined,
   times: ReadonlyMap<string, number>,

@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Status } from '../document/publication.ts';
 
-/** What a file is for. `cover`: wrapped apart. `job-ticket`: what the printer is told. */
-export type Purpose = 'screen' | 'print' | 'booklet' | 'cover' | 'gang-sheet' | 'office' | 'proof' | 'job-ticket';
+/** What a file is for. `cover`: wrapped apart. `job-ticket`: what the printer is told. `accessibility-report`: for sign-off. */
+export type Purpose =
+  | 'screen'
+  | 'print'
+  | 'booklet'
+  | 'cover'
+  | 'gang-sheet'
+  | 'office'
+  | 'proof'
+  | 'job-ticket'
+  | 'accessibility-report';
 
 /** One built file. `path` is relative to the folder of the manifest. */
 export interface Artefact {
   readonly path: string;
   /** Empty for a file of the whole publication. */
   readonly edition: string;
-  readonly format: 'pdf' | 'json' | 'text';
+  readonly format: 'pdf' | 'json' | 'text' | 'html';
   readonly purpose: Purpose;
   readonly pages: number;
   readonly words: number;

@@ -12,6 +12,8 @@ export interface Order {
   readonly program: string;
   /** Files for the screen alone, as who is writing wants them: those for a printer take longer to make than to look at. */
   readonly screenOnly?: boolean;
+  /** Whether `accessibility.html` is made too: what a listener meets in each edition. */
+  readonly accessibilityReport?: boolean;
 }
 
 /** What a build says of itself while it runs. */

@@ -36,8 +36,8 @@ export interface Issue {
   readonly built: readonly BuiltEdition[];
   /** Whether required editions may be kept that lack their print files. */
   readonly screenOnly?: boolean;
-  /** Files of the publication as a whole, made from all that its editions have. */
-  readonly whole?: (artefacts: readonly Artefact[]) => Promise<readonly BuiltFile[]>;
+  /** Files of the publication as a whole, made from all that its editions have; `folder` holds these. */
+  readonly whole?: (artefacts: readonly Artefact[], folder: string) => Promise<readonly BuiltFile[]>;
 }
 export type PublishResult =
   | { readonly kind: 'published'; readonly manifest: Manifest }
@@ -89,7 +89,7 @@ async function finishBuild(place: Place, folder: string, issue: Issue): Promise<
   if (missing.length > 0) return { kind: 'missing', editions: missing };
 
   const { manifest: ofEditions, notes } = describe(issue, kept);
-  const whole = (await issue.whole?.(ofEditions.artefacts)) ?? [];
+  const whole = (await issue.whole?.(ofEditions.artefacts, folder)) ?? [];
   for (const file of whole) await writeArtefact(folder, file);
   const artefacts = [...ofEditions.artefacts, ...whole.map(({ artefact }) => artefact)];
   const manifest = { ...ofEditions, artefacts };

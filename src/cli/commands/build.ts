@@ -25,18 +25,24 @@ export function addBuild(program: Command, surroundings: Surroundings, end: (exi
     .command('build')
     .description('build every edition, or those named')
     .argument('[edition...]', 'ids of editions; "press editions" lists them');
+  command.option('--accessibility-report', 'also make accessibility.html: what a listener meets, to be signed off');
   addCommonOptions(addOutputOption(addPublicationOption(command))).action(
-    async (editions: readonly string[], options: OutputOptions) => end(await build(editions, options, surroundings)),
+    async (editions: readonly string[], options: BuildOptions) => end(await build(editions, options, surroundings)),
   );
 }
 
-async function build(editions: readonly string[], options: OutputOptions, surroundings: Surroundings): Promise<Exit> {
+interface BuildOptions extends OutputOptions {
+  readonly accessibilityReport?: boolean;
+}
+
+async function build(editions: readonly string[], options: BuildOptions, surroundings: Surroundings): Promise<Exit> {
   const publication = publicationFolder(options.publication, surroundings.folder);
   const order: Order = {
     publication,
     out: outputFolder(options, surroundings),
     editions,
     program: surroundings.program,
+    accessibilityReport: options.accessibilityReport === true,
   };
   const isSilent = options.json === true || options.quiet === true;
   const printer = createPrinter(surroundings.out, surroundings.environment);

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../../document/finding.ts';
+import { readTags } from '../../pdf/index.ts';
+import { type Artefact, sha256 } from '../manifest.ts';
+import type { BuiltFile } from '../publish/publish.ts';
+import { heardEdition } from './heardEdition.ts';
+import { type ReportedEdition, toHtml } from './toHtml.ts';
+
+export const ACCESSIBILITY_REPORT = 'accessibility.html';
+
+/** What the report says besides what stands in the files. */
+export interface ReportOf {
+  readonly title: string;
+  readonly version: string;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes `accessibility.html`: what a listener meets in each edition, read back from the files in `folder` (absolute), those
+ * taken over from the last build too, for an editor to sign off.
+ */
+export async function accessibilityFile(
+  artefacts: readonly Artefact[],
+  folder: string,
+  { title, version, titles, findings }: ReportOf,
+): Promise<BuiltFile> {
+  const editions: ReportedEdition[] = [];
+  for (const { path, edition, pages, format, purpose } of artefacts) {
+    if (format !== 'pdf' || purpose !== 'screen') continue;
+    const { elements, findings: defects } = readTags(await readFile(join(folder, path)), path);
+    const [document] = elements;
+    if (!document) continue;
+    editions.push({
+      id: edition,
+      title: titles.get(edition) ?? edition,
+      path,
+      pages,
+      defects: defects.length,
+      heard: heardEdition(document),
+    });
+  }
+  const bytes = new TextEncoder().encode(toHtml({ title, version, editions, findings }));
+  return {
+    bytes,
+    artefact: {
+      path: ACCESSIBILITY_REPORT,
+      edition: '',
+      format: 'html',
+      purpose: 'accessibility-report',
+      pages: 0,
+      words: 0,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildPublication, createWorkshop } from '../../src/build/index.ts';
+import type { BuildReport } from '../../src/build/order.ts';
+import { newFolderForFile, PUBLICATIONS } from './support/build.ts';
+
+const dist = newFolderForFile();
+
+const built = (name: string, accessibilityReport: boolean): Promise<BuildReport> => {
+  const order = { publication: join(PUBLICATIONS, name), out: join(dist, name), editions: [], program: 'test' };
+  return buildPublication({ ...order, accessibilityReport }, createWorkshop(), () => {});
+};
+const reportOf = (name: string) => readFileSync(join(dist, name, 'accessibility.html'), 'utf8');
+
+describe('the accessibility report', () => {
+  let page = '';
+  beforeAll(async () => {
+    await built('constructs', true);
+    page = reportOf('constructs');
+  });
+
+  it('gives the outline as it is heard', () => {
+    expect(page).toMatch(/class="l1">.*Level 1:.*1 Text and its marks/);
+    expect(page).toMatch(/class="l3">.*Level 3:.*A deeper heading/);
+  });
+
+  it('gives each picture with its alternative text and caption', () => {
+    expect(page).toMatch(/A leaf that floats on water.*<br>Caption: .*A leaf</);
+    expect(page).toContain('Three boxes from worry to help, with the number 0344 000 0000 in the second.');
+  });
+
+  it('gives each table with its heads', () => {
+    expect(page).toMatch(/Signs by age/);
+    expect(page).toMatch(/Heads of columns: .*Age.*Going well.*Look closer/);
+    expect(page).toMatch(/Heads of rows: .*0 to 1.*1 to 2.*2 to 3/);
+  });
+
+  it('gives the words of links, other languages and abbreviations', () => {
+    expect(page).toMatch(/<li><span[^>]*>a page<\/span>/);
+    expect(page).toMatch(/Polish: <span lang="pl" dir="auto">Dzień dobry<\/span>/);
+    expect(page).toMatch(/NEET<\/span> stands for .*not in education, employment or training/);
+  });
+
+  it('says what was found, and where', () => {
+    expect(page).toMatch(/Confirm the opening hours.*guide\/02-blocks\.md, line 69/);
+  });
+
+  it('is one file that fetches nothing and runs nothing', () => {
+    expect(page).not.toMatch(/<script|<link|<img|src=|url\(/);
+  });
+
+  it('stands in the manifest, and is made for a build that is there without being built anew', async () => {
+    const before = await built('partnership', false);
+    expect(existsSync(join(dist, 'partnership/accessibility.html'))).toBe(false);
+    expect(before.manifest?.artefacts.map(({ purpose }) => purpose)).not.toContain('accessibility-report');
+    const after = await built('partnership', true);
+    expect(after.editions.every(({ kept }) => kept)).toBe(true);
+    expect(after.manifest?.artefacts.at(-1)).toMatchObject({ path: 'accessibility.html', format: 'html', edition: '' });
+    expect((await built('partnership', true)).unchanged).toBe(true);
+  });
+
+  it('bears hostile text', async () => {
+    await built('hostile', true);
+    const hostile = reportOf('hostile');
+    expect(hostile).toContain('Needs &amp; &lt;wants&gt;');
+    expect(hostile).toContain('A leaf &amp; a &lt;branch&gt; “near” &quot;water&quot;');
+    expect(hostile).not.toMatch(/<(?:wants|branch|b|tags)>/);
+  });
+});
