@@ -54,7 +54,7 @@ export function composeFlow(blocks: readonly Block[], context: Context, firstGap
   return placed.map((each, index): FlowItem => {
     const { node } = each;
     const before = placed[index - 1];
-    const gap = before ? modules(context, gapBetween(before.node, node)) : firstGap;
+    const gap = before ? modules(context, gapBetween(before.node, node, context)) : firstGap;
     if (node.type === 'heading') depth = node.depth;
     const own = { ...context, depth, overLevels: node.type === 'heading' && isOverLevels(placed, index) };
     const box = composeBlock(node, own);

@@ -1,5 +1,6 @@
 import type { Block } from '../../src/document/nodes.ts';
 import { FLOW, SECTION, SECTIONS, TIGHT } from '../theme/space.ts';
+import type { Context } from './context.ts';
 import { plainText } from './plainText.ts';
 
 const SECTION_HEADING = 2;
@@ -26,11 +27,15 @@ const framed: readonly Block['type'][] = [
 /** A paragraph that what follows completes: "They include:". */
 export const opensList = (node: Block): boolean => node.type === 'paragraph' && /:$/.test(plainText(node.children));
 
+/** Before sections of giant print, whose pages have some twenty lines; from this text size on, pt. */
+const GIANT_SECTIONS = 4.5;
+const GIANT_FROM = 20;
+
 /** Space between two neighbouring blocks of the flow, in modules. */
-export function gapBetween(before: Block, after: Block): number {
+export function gapBetween(before: Block, after: Block, { scale }: Context): number {
   if (after.type === 'heading') {
     if (before.type === 'heading') return FLOW;
-    if (after.level <= SECTION_HEADING) return SECTIONS;
+    if (after.level <= SECTION_HEADING) return scale.textSize > GIANT_FROM ? GIANT_SECTIONS : SECTIONS;
     return after.level === SECTION_HEADING + 1 ? SECTION : LOWER_HEADING;
   }
   if (before.type === 'heading') return before.level <= SECTION_HEADING ? FLOW : TIGHT;

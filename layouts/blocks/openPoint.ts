@@ -20,7 +20,11 @@ export function openPoint(node: OpenPoint, context: Context): Box {
   const by = node.by ? [fill(words.openPointBy, { date: writeDate(node.by, words) })] : [];
   const who = [...owner, ...by].map((line) => textBox([{ text: line }], scale.small, { colour: 'slate' }, role('P')));
   const body = stack(
-    [stack(composeBlocks(node.blocks, within), modules(context, FLOW)), stack(who, 0)],
+    [
+      // Who confirms never stands alone.
+      stack(composeBlocks(node.blocks, within), modules(context, FLOW), { ahead: scale.small.leading }),
+      stack(who, 0, { whole: true }),
+    ],
     modules(context, 1),
   );
   return labelled(

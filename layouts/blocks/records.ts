@@ -38,7 +38,7 @@ function heading(head: TextBox | undefined, children: readonly Inline[], context
     context,
     context.scale.h3,
     { face: 'bold' },
-    { ...role('P'), ahead: context.scale.body.leading * 2 },
+    { ...role('P'), whole: true, ahead: context.scale.body.leading * 2 },
   );
   return { ...box, runs: [...lead, ...box.runs] };
 }

@@ -45,7 +45,7 @@ function composed(blocks: readonly Block[], context: Context): Box {
   if (!first) return stack([], 0);
   return others.reduce<{ box: Box; before: Block }>(
     ({ box, before }, node) => ({
-      box: stack([box, composeBlock(node, context)], modules(context, Math.min(2, gapBetween(before, node)))),
+      box: stack([box, composeBlock(node, context)], modules(context, Math.min(2, gapBetween(before, node, context)))),
       before: node,
     }),
     { box: composeBlock(first, context), before: first },

@@ -84,7 +84,7 @@ interface BoxBase {
   readonly outset?: Edges;
   readonly rules?: { readonly top?: Stroke; readonly right?: Stroke; readonly bottom?: Stroke; readonly left?: Stroke };
   readonly outline?: { readonly stroke: Stroke; readonly radius: number };
-  /** Kept on one page unless taller than a page; `usually`: unless more than a third of a page would stay white for it. */
+  /** Kept on one page unless taller than a page; `usually`: unless a quarter of a page would stay white for what is higher. */
   readonly whole?: true | 'usually';
   /** A block of the flow that may stand on the next page while the text after it goes on: a drawing, a captioned table. */
   readonly floats?: true;

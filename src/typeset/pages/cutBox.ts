@@ -17,9 +17,10 @@ function cutWhole(box: LaidBox, room: number, force: Force, breaking: Breaking):
 }
 
 /** A box that usually stays whole is parted where it is high and much of the page would stay white for it. */
-const LARGE_PART = 1 / 3;
+const HIGH = 1 / 3;
+const MUCH_WHITE = 1 / 4;
 const yieldsHere = ({ yields, height }: LaidBox, room: number, { pageHeight }: Breaking): boolean =>
-  yields === true && height > pageHeight * LARGE_PART && room > pageHeight * LARGE_PART;
+  yields === true && height > pageHeight * HIGH && room > pageHeight * MUCH_WHITE;
 
 /**
  * What of a box fits into `room` (pt) from `rest` on, and where it goes on. One walk over what fits: the time taken does

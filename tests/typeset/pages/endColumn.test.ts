@@ -72,9 +72,10 @@ describe('a box that usually stays whole', () => {
     expect(counts(layOn([lines(15), box], 200, LINE * 20).pages)).toEqual([15, 10]);
   });
 
-  it('is parted where more than a third of the page would stay white', () => {
+  it('is parted where more than a quarter of the page would stay white', () => {
     const box = lines(17, { whole: 'usually' });
     expect(counts(layOn([lines(10), box], 200, LINE * 20).pages)).toEqual([20, 7]);
+    expect(counts(layOn([lines(14), box], 200, LINE * 20).pages)).toEqual([20, 11]);
   });
 
   it('stays whole where it is small', () => {
