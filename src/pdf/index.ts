@@ -13,6 +13,7 @@ export type { LineSetter } from './plate/lineSetter.ts';
 export type { PlateFontSource } from './plate/plateFonts.ts';
 export { layPlate, loadPlatePainter } from './plate/plates.ts';
 export { PressDefect } from './pressDefect.ts';
+export type { PdfValue } from './read/pdfValue.ts';
 export { firstPage as contentPage, wordsOf as wordsOfElement } from './tags/contentOf.ts';
 export { firstUnheard } from './tags/firstUnheard.ts';
 export { heardIn } from './tags/heardIn.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../document/finding.ts';
 import type { LaidFlow } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
-import { firstUnheard, heardIn, type PageContent, readTags } from '../../pdf/index.ts';
+import { firstUnheard, heardIn, type PageContent, type PdfValue, readTags } from '../../pdf/index.ts';
 import { type Cache, createCache, type Workshop } from '../cache.ts';
 import type { FinishedEdition } from '../edition.ts';
 import { setTexts } from '../pages/setTexts.ts';
@@ -22,7 +22,8 @@ export function verifyTags(edition: FinishedEdition, name: string, workshop: Wor
     const position = startOf(edition, pagination.pages[page - 1]?.flow);
     return { ...finding, position, message: `page ${page} of ${name}: ${finding.message}.`, advice: ADVICE };
   });
-  memory.sweep();
+  memory.contents.sweep();
+  memory.objects.sweep();
   const flows = elements[0]?.kids.filter((kid) => kid.kind === 'element') ?? [];
   const unheard = edition.laid.flatMap((laid, index): readonly Finding[] => {
     const element = flows[index];
@@ -34,13 +35,17 @@ export function verifyTags(edition: FinishedEdition, name: string, workshop: Wor
   return [...defects, ...unheard];
 }
 
-/** What pages of each file say, by their bytes: what the last two builds of the file did not ask for is let go. */
-const memories = new WeakMap<Workshop, Map<string, Cache<PageContent>>>();
+/** What pages and streams of a file say, by their bytes: what its last two builds did not ask for is let go. */
+interface FileMemory {
+  readonly contents: Cache<PageContent>;
+  readonly objects: Cache<readonly PdfValue[]>;
+}
+const memories = new WeakMap<Workshop, Map<string, FileMemory>>();
 
-function memoryOf(workshop: Workshop, name: string): Cache<PageContent> {
-  const files = memories.get(workshop) ?? new Map<string, Cache<PageContent>>();
+function memoryOf(workshop: Workshop, name: string): FileMemory {
+  const files = memories.get(workshop) ?? new Map<string, FileMemory>();
   memories.set(workshop, files);
-  const memory = files.get(name) ?? createCache<PageContent>();
+  const memory = files.get(name) ?? { contents: createCache(), objects: createCache() };
   files.set(name, memory);
   return memory;
 }

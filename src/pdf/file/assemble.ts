@@ -38,7 +38,7 @@ import { xmp } from './xmp.ts';
  * Throws PressDefect: a link to an anchor that no flow has, a picture that was not prepared, records that do not fit pages.
  */
 export function assemble(assembly: Assembly): Uint8Array {
-  const file = newObjectFile();
+  const file = newObjectFile(assembly.memory);
   const info = cleanInfo(assembly.info);
   const pages = filePages(file, assembly);
   const records = pages.flatMap((page) => [page.record, ...page.matter]);

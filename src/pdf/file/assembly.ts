@@ -4,6 +4,7 @@ import type { PageRecord } from '../../document/record.ts';
 import type { FontSource } from '../fontSource.ts';
 import type { PreparedPicture } from '../picture/preparedPicture.ts';
 import type { DocumentInfo } from './documentInfo.ts';
+import type { DeflateMemory } from './objects.ts';
 
 /** A flow with the records of its pages; `matter` and `labels` have one entry a page. */
 export interface PaintedFlow {
@@ -26,6 +27,8 @@ export interface Assembly {
   readonly pictures: ReadonlyMap<string, PreparedPicture>;
   /** True for the screen: structure tree, links, outline, PDF/UA-1 and PDF/A-2a. False for print: pages alone. */
   readonly tags: boolean;
+  /** Of the files that were made before of the same edition. */
+  readonly memory?: DeflateMemory;
 }
 
 /** A page of the whole file. */

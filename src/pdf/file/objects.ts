@@ -13,6 +13,14 @@ export interface ObjectFile {
   /** Objects that go into object streams. */
   readonly packed: (readonly [number, string])[];
   last: number;
+  /** Deflated texts of object streams that the file before this one had too: an edit changes few of them. */
+  readonly memory: DeflateMemory | undefined;
+}
+
+/** Deflated bytes by what was deflated. */
+export interface DeflateMemory {
+  get(text: string): Uint8Array | undefined;
+  set(text: string, bytes: Uint8Array): void;
 }
 
 /** Objects in one object stream: few enough that a reader inflates little for one of them. */
@@ -23,8 +31,8 @@ const LEVEL = 6;
 export const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 export const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: LEVEL });
 
-export function newObjectFile(): ObjectFile {
-  const file: ObjectFile = { chunks: [], length: 0, offsets: [], packed: [], last: 0 };
+export function newObjectFile(memory?: DeflateMemory): ObjectFile {
+  const file: ObjectFile = { chunks: [], length: 0, offsets: [], packed: [], last: 0, memory };
   // The second line tells transfer programs that this is binary (7.5.2).
   write(file, latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'));
   return file;
@@ -105,7 +113,10 @@ function packObjects(
     places.set(id, [stream, index]);
   }
   const entries = `/Type/ObjStm/N ${objects.length}/First ${head.length}/Filter/FlateDecode`;
-  putStream(file, stream, entries, deflate(latin1(head + body)));
+  const text = head + body;
+  const bytes = file.memory?.get(text) ?? deflate(latin1(text));
+  file.memory?.set(text, bytes);
+  putStream(file, stream, entries, bytes);
 }
 
 /** Bytes of one row: kind, offset or stream number, generation or index. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Place, readCrossReferences } from './crossReferences.ts';
 import { decodeStream } from './decodeStream.ts';
 import { isDictionary, isReference, numberOf, type PdfDictionary, type PdfValue } from './pdfValue.ts';
@@ -20,12 +21,18 @@ export interface PdfStream {
   readonly plain: () => Uint8Array | undefined;
 }
 
+/** Objects of an object stream, by a hash of its bytes: the same bytes hold the same. */
+export interface ObjectMemory {
+  get(key: string): readonly PdfValue[] | undefined;
+  set(key: string, values: readonly PdfValue[]): void;
+}
+
 /**
  * Opens a PDF file for reading (ISO 32000-1, 7.5): cross-reference streams and tables, object streams. It shares nothing
  * with what writes our files, so that a fault there is not read back as right. Throws an Error when the bytes are no PDF;
- * encrypted files are not read.
+ * encrypted files are not read. `memory`: object streams of files that were opened before.
  */
-export function openPdf(bytes: Uint8Array): OpenPdf {
+export function openPdf(bytes: Uint8Array, memory?: ObjectMemory): OpenPdf {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = file.toString('latin1');
   const places = new Map<number, Place>();
@@ -47,7 +54,7 @@ export function openPdf(bytes: Uint8Array): OpenPdf {
   const unpack = (id: number): readonly PdfValue[] => {
     let values = packed.get(id);
     if (!values) {
-      values = readObjectStream(stream({ to: id }), get);
+      values = readOnce(stream({ to: id }), memory, (packed) => readObjectStream(packed, get));
       packed.set(id, values);
     }
     return values;
@@ -85,6 +92,19 @@ function afterHead(cursor: Cursor): PdfValue | undefined {
 }
 
 const objectAt = (text: string, offset: number): PdfValue => afterHead({ text, at: offset }) ?? null;
+
+function readOnce(
+  stream: PdfStream | undefined,
+  memory: ObjectMemory | undefined,
+  read: (stream: PdfStream | undefined) => readonly PdfValue[],
+): readonly PdfValue[] {
+  if (!stream || !memory) return read(stream);
+  const first = numberOf(stream.dictionary.get('/First')) ?? 0;
+  const key = `${first} ${createHash('sha1').update(stream.raw).digest('base64')}`;
+  const values = memory.get(key) ?? read(stream);
+  memory.set(key, values);
+  return values;
+}
 
 function readObjectStream(
   stream: PdfStream | undefined,
