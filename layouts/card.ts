@@ -6,7 +6,8 @@ import { plainText } from './blocks/plainText.ts';
 import type { Layout } from './layout.ts';
 import { chapterBookmark, chapterTitle } from './pages/chapterTitle.ts';
 import { plates } from './plates/index.ts';
-import { BLEED, CARD } from './theme/page.ts';
+import { bleedOf } from './theme/bleedOf.ts';
+import { CARD } from './theme/page.ts';
 import { themeOf } from './theme/theme.ts';
 
 /** Its two sides, as whole pages. What does not fit a side makes a second page of it, and fails the build. */
@@ -35,12 +36,12 @@ function sides(chapter: Chapter, { config }: EditionDocument): readonly PlatePag
 export const card: Layout = {
   id: 'card',
   theme: themeOf,
-  page: () => ({
+  page: (document) => ({
     width: CARD.width,
     height: CARD.height,
     margin: { top: CARD.safe, right: CARD.safe, bottom: CARD.safe, left: CARD.safe },
     ground: 'paper',
-    bleed: BLEED,
+    bleed: bleedOf(document),
   }),
   front: () => [],
   chapter: (chapter, document) => ({

@@ -25,7 +25,7 @@ const isToolbox = ({ chapters }: EditionDocument): boolean =>
 export const largePrint: Layout = {
   id: 'large-print',
   theme: themeOf,
-  page: (document) => pageWithFoot(A4, footHeight(document, true), document.edition.textSize * AIR),
+  page: (document) => pageWithFoot(document, A4, footHeight(document, true), document.edition.textSize * AIR),
   front: (document) => {
     if (!isBook(document)) return [];
     const context = contextFor(document, noChapter, setting);

@@ -17,7 +17,7 @@ export const sheet: Layout = {
   id: 'sheet',
   theme: themeOf,
   page: (document) => {
-    const page = pageWithFoot(A4, footHeight(document, false), AIR);
+    const page = pageWithFoot(document, A4, footHeight(document, false), AIR);
     return { ...page, margin: { ...page.margin, top: TOP } };
   },
   front: () => [],

@@ -20,7 +20,7 @@ export const tool: Layout = {
   id: 'tool',
   theme: themeOf,
   page: (document) =>
-    isLeaflet(document) ? leafletPage(document) : pageWithFoot(A4, footHeight(document, false), AIR),
+    isLeaflet(document) ? leafletPage(document) : pageWithFoot(document, A4, footHeight(document, false), AIR),
   front: () => [],
   chapter: (chapter, document) =>
     isLeaflet(document) ? leafletFlow(chapter, document) : chapterFlow(chapter, contextFor(document, chapter, setting)),

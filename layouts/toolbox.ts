@@ -18,7 +18,7 @@ const AIR = 12;
 export const toolbox: Layout = {
   id: 'toolbox',
   theme: themeOf,
-  page: (document) => pageWithFoot(A4, footHeight(document, false), AIR),
+  page: (document) => pageWithFoot(document, A4, footHeight(document, false), AIR),
   front: (document) => {
     const context = contextFor(document, noChapter, setting);
     return [

@@ -86,7 +86,7 @@ export function chapterFlow(chapter: Chapter, context: Context): Flow {
     ],
     runningHead: runningHead(chapter, context),
     numbers: chapter.numbers,
-    ...(chapter.template === 'formats' && { bare: true, page: formatsPage }),
+    ...(chapter.template === 'formats' && { bare: true, page: formatsPage(context.document) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FlowItem, PageGeometry } from '../../src/document/boxes.ts';
 import type { Chapter } from '../../src/document/nodes.ts';
+import type { EditionDocument } from '../../src/document/publication.ts';
 import { type Context, modules } from '../blocks/context.ts';
 import { composeFlow } from '../blocks/flow.ts';
 import { mm } from '../theme/mm.ts';
@@ -16,7 +17,7 @@ const TITLE = { size: 30, leading: 36 };
 const LAST = { index: 8.2, windows: 9 };
 
 /** A page without a foot may be set down to its lower margin. */
-export const formatsPage: PageGeometry = pageWithFoot(A4, MARGIN, 0);
+export const formatsPage = (document: EditionDocument): PageGeometry => pageWithFoot(document, A4, MARGIN, 0);
 
 /** The back cover: how to get the publication in other formats and languages, under the end of the land. */
 export function formats(chapter: Chapter, context: Context): readonly FlowItem[] {

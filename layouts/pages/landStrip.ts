@@ -1,9 +1,9 @@
 import type { ArtBox } from '../../src/document/boxes.ts';
 import type { EditionDocument } from '../../src/document/publication.ts';
+import { bleedOf } from '../theme/bleedOf.ts';
 import { layersOf, longLand } from '../theme/land.ts';
 import { landColours } from '../theme/landColours.ts';
 import { mm } from '../theme/mm.ts';
-import { BLEED } from '../theme/page.ts';
 
 const GAP = mm(1.2);
 const HUNDREDTHS = 100;
@@ -26,9 +26,10 @@ export function landStrip(
   height: number,
 ): ArtBox {
   const colours = landColours(document);
-  const reach = page.margin + BLEED;
+  const bleed = bleedOf(document);
+  const reach = page.margin + bleed;
   const { land, left } = longLand(colours.length, window, page.width, height + reach, GAP);
-  const shapes = layersOf(land, { left: left - BLEED, width: page.width + 2 * BLEED }).flatMap(({ path }, index) =>
+  const shapes = layersOf(land, { left: left - bleed, width: page.width + 2 * bleed }).flatMap(({ path }, index) =>
     path ? [{ path: shift(path, reach), fill: colours[index] ?? 'line' }] : [],
   );
   return { kind: 'art', drawing: { width: page.width - 2 * page.margin, height, shapes }, decoration: true };

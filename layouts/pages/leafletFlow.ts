@@ -32,7 +32,7 @@ const WIDTH = A5.width - 2 * MARGIN;
 
 /** The leaflet's page: its foot as drawn, or as high as larger type wants it. */
 export const leafletPage = (document: EditionDocument): PageGeometry =>
-  pageWithFoot(A5, footHeight(document), AIR, MARGIN);
+  pageWithFoot(document, A5, footHeight(document), AIR, MARGIN);
 
 const folioRoom = (size: number): number => Math.max(FOLIO_ROOM, size * FOLIO_ROOM_EM);
 

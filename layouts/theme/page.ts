@@ -1,4 +1,6 @@
 import type { PageGeometry } from '../../src/document/boxes.ts';
+import type { EditionDocument } from '../../src/document/publication.ts';
+import { bleedOf } from './bleedOf.ts';
 import { mm } from './mm.ts';
 
 // The A4 grid (ISO 216), and the card (ISO/IEC 7810 ID-1). All pt.
@@ -7,7 +9,6 @@ export const A4 = { width: mm(210), height: mm(297) } as const;
 export const A5 = { width: mm(148), height: mm(210) } as const;
 export const CARD = { width: mm(85.6), height: mm(53.98), safe: mm(4) } as const;
 
-export const BLEED = mm(3);
 export const MARGIN = mm(20);
 /** Hang column: numbers and labels only. */
 export const HANG = mm(42);
@@ -24,6 +25,7 @@ export const FOOT_AIR = mm(11);
 
 /** A page whose text ends `air` above a foot that begins `foot` above the trim. */
 export function pageWithFoot(
+  document: EditionDocument,
   size: { readonly width: number; readonly height: number },
   foot: number,
   air: number,
@@ -34,6 +36,6 @@ export function pageWithFoot(
     height: size.height,
     margin: { top: margin, right: margin, bottom: foot + air, left: margin },
     ground: 'paper',
-    bleed: BLEED,
+    bleed: bleedOf(document),
   };
 }

@@ -26,6 +26,8 @@ export interface Artefact {
   readonly sha256: string;
   /** mm of a trimmed page, for files that are printed. */
   readonly trim?: { readonly width: number; readonly height: number };
+  /** Its last page is made to be the outside of the back. */
+  readonly backCover?: true;
 }
 /** `manifest.json`: what was built, from what. No clock time stands in it, so that equal sources give equal files. */
 export interface Manifest {

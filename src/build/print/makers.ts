@@ -9,19 +9,25 @@ async function print(run: PressRun): Promise<readonly PressProduct[]> {
 }
 
 async function booklet(run: PressRun): Promise<readonly PressProduct[]> {
-  const { document, settings, pages } = run;
+  const { document, settings, pages, backCover } = run;
   const { binding, paper, cover, sheet, ink } = settings;
   const on = sheet ? { sheet } : {};
   const coverApart = cover === 'apart';
   const job = { ...jobOf(run, 'booklet'), ink };
-  const inside = await imposeBooklet(pages, job, { ...on, binding, thickness: paper.thickness, coverApart });
+  const shape = { backCover, coverApart };
+  const inside = await imposeBooklet(pages, job, { ...on, ...shape, binding, thickness: paper.thickness });
   const { bytes, faults } = inside;
   const name = `${document.edition.id}-booklet.pdf`;
   const products: PressProduct[] = [{ name, purpose: 'booklet', ...(bytes ? { bytes } : {}), faults }];
   if (!coverApart || !inside.plan) return products;
   const flat = inside.plan.binding === 'saddle';
   const spine = flat ? 0 : inside.plan.spine + 2 * paper.coverThickness;
-  const wrap = await imposeCover(pages, jobOf(run, 'cover'), { ...on, spine });
+  const wrap = await imposeCover(pages, jobOf(run, 'cover'), {
+    ...on,
+    spine,
+    backCover,
+    spineTitle: document.config.shortTitle ?? document.title,
+  });
   return [...products, { name: `${document.edition.id}-cover.pdf`, purpose: 'cover', ...wrap }];
 }
 

@@ -10,6 +10,8 @@ export interface PressRun {
   /** mm. */
   readonly trim: { readonly width: number; readonly height: number };
   readonly pageCount: number;
+  /** The last page is made to be the outside of the back. */
+  readonly backCover: boolean;
   /** CMYK pages drawn out to the bleed. */
   readonly pages: Uint8Array;
   /** The screen PDF. */

@@ -6,6 +6,7 @@ import { sha256 } from '../manifest.ts';
 import type { Pagination } from '../pages/numberPages.ts';
 import type { BuiltFile } from '../publish/publish.ts';
 import { artefactsOf } from './artefactsOf.ts';
+import { endsWithBackCover } from './endsWithBackCover.ts';
 import { loadProfile } from './loadProfile.ts';
 import { makers } from './makers.ts';
 import { pagesIn } from './pagesIn.ts';
@@ -40,9 +41,9 @@ const wrongBleed = (drawn: number, asked: number): PrintFault => ({
 });
 
 /** What preflight says of a file for the press. Imposed sheets repeat the warnings of their pages: told once. */
-async function lookAt({ bytes, purpose }: PressProduct): Promise<readonly PrintFault[]> {
+async function lookAt({ bytes, purpose }: PressProduct, bleed: number): Promise<readonly PrintFault[]> {
   if (!bytes || !forPress.has(purpose)) return [];
-  const { faults } = await preflight(bytes);
+  const { faults } = await preflight(bytes, { bleed });
   return faults.filter(
     ({ severity, rule }) => rule !== toldBefore && (purpose === 'print' ? severity !== 'info' : severity === 'error'),
   );
@@ -81,6 +82,7 @@ export async function producePrint(
     settings,
     trim,
     pageCount: pagination.pages.length,
+    backCover: endsWithBackCover(pagination),
     pages: press.bytes,
     screen: edition.bytes,
     profile: found.profile,
@@ -91,11 +93,12 @@ export async function producePrint(
   for (const artefact of wanted)
     for (const product of await makers[artefact](run)) {
       const { name: path, purpose, bytes } = product;
-      const faults = [...product.faults, ...(await lookAt(product))];
+      const faults = [...product.faults, ...(await lookAt(product, settings.bleed))];
       findings.push(...faults.map((fault) => printFinding(fault, path)));
       if (!bytes) continue;
       const pages = await pagesIn(bytes);
-      const artefactOf = { path, edition: id, format: 'pdf', purpose, pages, words, trim } as const;
+      const back = run.backCover ? ({ backCover: true } as const) : {};
+      const artefactOf = { path, edition: id, format: 'pdf', purpose, pages, words, trim, ...back } as const;
       files.push({ bytes, artefact: { ...artefactOf, bytes: bytes.length, sha256: sha256(bytes) } });
     }
   return { files, findings };

@@ -38,6 +38,7 @@ function productOf(document: EditionDocument, artefacts: readonly Artefact[]): T
     title: `${document.title} (${id})`,
     pages,
     trim,
+    backCover: files[0]?.backCover === true,
     settings: printSettingsOf(document),
     files: files.map(({ path, purpose }) => ({ path, purpose })),
   };

@@ -19,19 +19,16 @@ import { findSheet } from '../sheets.ts';
 import { toPt } from '../units.ts';
 import { drawForm } from './drawForm.ts';
 import { embedOnce } from './embedOnce.ts';
-import { coverPages } from './imposeCover.ts';
-import type { BookletPlan, SheetSide } from './planBooklet.ts';
+import type { BookletPlan, BookShape, SheetSide } from './planBooklet.ts';
 import { planBooklet } from './planBooklet.ts';
 import { sheetFor, sheetRoom } from './sheetRoom.ts';
 
-export interface BookletSettings {
+export interface BookletSettings extends BookShape {
   /** Absent: the smallest A sheet that takes two pages. */
   readonly sheet?: SheetName | SheetSize;
   readonly binding: Binding;
   /** mm of a leaf: creep and spine follow from it. */
   readonly thickness: number;
-  /** The first two and the last two pages are left out: `imposeCover` takes them. */
-  readonly coverApart?: boolean;
 }
 export interface BookletFile {
   /** Absent where a fault is an error. */
@@ -72,7 +69,7 @@ function drawSide(
   sheetPage: ReturnType<PDFDocument['addPage']>,
   side: SheetSide,
   spread: Spread,
-  forms: readonly PDFEmbeddedPage[],
+  forms: readonly (PDFEmbeddedPage | undefined)[],
   bleed: number,
 ): readonly string[] {
   const spine = spread.trim.x + spread.leaf;
@@ -102,9 +99,9 @@ function drawSide(
   ];
 }
 
-const sideName = (side: SheetSide, plan: BookletPlan, before: number): string => {
+const sideName = (side: SheetSide, plan: BookletPlan): string => {
   const signature = plan.signatures > 1 ? `signature ${side.signature} of ${plan.signatures}, ` : '';
-  const page = (number: number): string => (number ? String(number + before) : 'blank');
+  const page = (number: number): string => (number ? String(number) : 'blank');
   return `${signature}sheet ${side.sheet} ${side.side}: pages ${page(side.left)} and ${page(side.right)}`;
 };
 
@@ -115,8 +112,7 @@ function drawSheets(
   job: PressJob,
   plan: BookletPlan,
   spread: Spread,
-  forms: readonly PDFEmbeddedPage[],
-  before: number,
+  forms: readonly (PDFEmbeddedPage | undefined)[],
 ): void {
   const spine = spread.trim.x + spread.leaf;
   const folds = spread.allowance ? [spine - spread.allowance, spine, spine + spread.allowance] : [spine];
@@ -128,7 +124,7 @@ function drawSheets(
       kit,
       { media: spread.media, trim: spread.trim, bleed: spread.bleed, folds },
       job.identity,
-      sideName(side, plan, before),
+      sideName(side, plan),
     );
     writePrintBoxes(page, spread);
   }
@@ -136,16 +132,18 @@ function drawSheets(
 
 /**
  * Two pages a side on press sheets, in the order that folding brings back to reading order: PDF/X-4. The input is what
- * `finishPrint` takes. Blanks stand at the end; creep follows from the thickness of the paper; a sheet named A3 or A4 is
+ * `finishPrint` takes. Blanks stand at the end, or before a back cover; creep follows from the thickness of the paper; a sheet named A3 or A4 is
  * the trimmed spread, printed on SRA3 or SRA4. Faults: pages that do not fit the sheet, bleed larger than it allows, more
  * pages than the binding takes, pages of different sizes.
  */
 export async function imposeBooklet(bytes: Uint8Array, job: PressJob, settings: BookletSettings): Promise<BookletFile> {
   const { pdf: source, faults: opening } = await openPdf(bytes);
   if (!source) return { faults: opening };
-  const before = settings.coverApart ? coverPages / 2 : 0;
-  const pages = source.getPages().slice(before, before ? -before : undefined);
-  const { plan, faults: planning } = planBooklet(pages.length, settings.binding, settings.thickness);
+  const all = source.getPages();
+  const { plan, faults: planning } = planBooklet(all.length, settings.binding, settings.thickness, settings);
+  const numbers = (plan?.sides ?? []).flatMap(({ left, right }) => [left, right]).filter((number) => number > 0);
+  const inside = numbers.sort((one, other) => one - other);
+  const pages = plan ? inside.flatMap((number) => all[number - 1] ?? []) : all;
   const faults = [...opening, ...planning];
   const first = pages[0] && boxesOf(pages[0], job.bleed);
   if (!first)
@@ -158,7 +156,7 @@ export async function imposeBooklet(bytes: Uint8Array, job: PressJob, settings: 
       faults.push({
         severity: 'error',
         rule: 'page-size',
-        page: index + 1 + before,
+        page: inside[index] ?? index + 1,
         message: 'is not of the size of page 1, so it cannot stand in a booklet',
         advice: 'Give all pages of the edition one size.',
       });
@@ -174,8 +172,10 @@ export async function imposeBooklet(bytes: Uint8Array, job: PressJob, settings: 
   if (!sheet || hasError(faults)) return { faults, plan };
   const target = await PDFDocument.create({ updateMetadata: false });
   const kit = await makeMarkKit(target, { font: job.slugFont, ink: job.ink });
-  const forms = await embedOnce(target, pages, () => first.bleed);
-  drawSheets(target, kit, job, plan, spreadOn(sheet, first.trim, toPt(job.bleed), allowance), forms, before);
+  const forms: (PDFEmbeddedPage | undefined)[] = [];
+  for (const [index, form] of (await embedOnce(target, pages, () => first.bleed)).entries())
+    forms[(inside[index] ?? 0) - 1] = form;
+  drawSheets(target, kit, job, plan, spreadOn(sheet, first.trim, toPt(job.bleed), allowance), forms);
   identifyPdfX(target, job.identity, job.profile);
   return { bytes: await savePdf(target), plan, faults };
 }

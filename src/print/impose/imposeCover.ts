@@ -1,13 +1,15 @@
 import type { PDFEmbeddedPage, PDFPage } from 'pdf-lib';
 import { PDFDocument } from 'pdf-lib';
 import type { SheetName, SheetSize } from '../../document/print-settings.ts';
+import type { PrintFault } from '../fault.ts';
 import { hasError } from '../fault.ts';
 import { appendContent } from '../file/appendContent.ts';
 import { identifyPdfX } from '../file/identify.ts';
 import { openPdf } from '../file/openPdf.ts';
 import { writePrintBoxes } from '../file/pageBoxes.ts';
 import { savePdf } from '../file/savePdf.ts';
-import { makeMarkKit } from '../marks/markKit.ts';
+import type { MarkKit } from '../marks/markKit.ts';
+import { makeMarkKit, nameMarkResources } from '../marks/markKit.ts';
 import { markSheet } from '../marks/markSheet.ts';
 import type { PressFile, PressJob } from '../pressJob.ts';
 import { bleedTooLarge, boxesOf } from '../pressJob.ts';
@@ -15,44 +17,78 @@ import type { Rectangle } from '../rectangle.ts';
 import { grow } from '../rectangle.ts';
 import { findSheet } from '../sheets.ts';
 import { toPt } from '../units.ts';
+import { bookOrder } from './bookOrder.ts';
 import { drawForm } from './drawForm.ts';
 import { embedOnce } from './embedOnce.ts';
+import { coverPages } from './planBooklet.ts';
 import { sheetFor, sheetRoom } from './sheetRoom.ts';
+import { spineTitle } from './spineTitle.ts';
 
-/** Front, inside front, inside back, back. */
-export const coverPages = 4;
+/** Strips lie on one another by this much, so that no light shows between them. pt. */
+const overlap = 0.5;
+/** mm of the front cover that fill the spine where it does not bleed. */
+const leastStrip = 1;
 
-/** Operators that fill the spine with the bleed of the page at its right, repeated as often as it is wide. */
-function fillSpine(
-  page: PDFPage,
-  form: PDFEmbeddedPage,
-  name: string,
-  spine: Rectangle,
-  bleed: number,
-): readonly string[] {
-  if (spine.width === 0 || bleed === 0) return [];
-  return Array.from({ length: Math.ceil(spine.width / bleed) }, (_, index) => {
-    const x = spine.x + spine.width - (index + 1) * bleed;
+export interface CoverSettings {
+  /** Absent: the smallest A sheet that takes two pages. */
+  readonly sheet?: SheetName | SheetSize;
+  /** mm; 0: folded, without a back. */
+  readonly spine: number;
+  /** The last page is a back cover: blanks stand before it. */
+  readonly backCover?: boolean;
+  /** Words on the spine; absent: the title. */
+  readonly spineTitle?: string;
+}
+
+/** Operators that fill the spine with the left edge of the page at its right, repeated as often as it is wide. */
+function fillSpine(page: PDFPage, form: PDFEmbeddedPage, spine: Rectangle, bleed: number): readonly string[] {
+  const strip = bleed || toPt(leastStrip);
+  return Array.from({ length: Math.ceil(spine.width / strip) }, (_, index) => {
+    const x = spine.x + spine.width - (index + 1) * strip;
     const left = Math.max(x, spine.x);
-    const clip = { ...spine, x: left, width: Math.min(bleed, spine.x + spine.width - index * bleed - left) };
-    return drawForm(page, form, name, { x, y: spine.y }, clip);
+    const clip = { ...spine, x: left, width: Math.min(strip, spine.x + spine.width - index * strip - left) + overlap };
+    return drawForm(page, form, 'PageRight', { x, y: spine.y }, clip);
   }).flat();
 }
 
+/** Back and front side by side, with what is between them; a blank is left white. */
+function drawSpread(
+  page: PDFPage,
+  left: PDFEmbeddedPage | undefined,
+  right: PDFEmbeddedPage | undefined,
+  spread: { readonly area: Rectangle; readonly spine: Rectangle; readonly half: number; readonly bleed: number },
+): readonly string[] {
+  const { area, spine, half, bleed } = spread;
+  const end = spine.x + spine.width;
+  return [
+    ...(left ? drawForm(page, left, 'PageLeft', area, { ...area, width: half }) : []),
+    ...(right
+      ? [
+          ...fillSpine(page, right, spine, bleed),
+          ...drawForm(page, right, 'PageRight', { x: end - bleed, y: area.y }, { ...area, x: end, width: half }),
+        ]
+      : []),
+  ];
+}
+
+/** The title on the spine of the outside, where there is a spine. */
+async function wordsOn(page: PDFPage, kit: MarkKit, title: string, spine: Rectangle, source: Uint8Array) {
+  nameMarkResources(page, kit);
+  return spine.width > 0 ? await spineTitle(page, kit, title, spine, source) : { operators: [], faults: [] };
+}
+
 /**
- * A cover wrapped apart: the first two and the last two pages of the input on one sheet, outside and inside, with a spine
- * of `spine` mm between them. PDF/X-4. Faults as for a booklet.
+ * A cover wrapped apart: the outer four pages of the book on one sheet, outside and inside, with a spine of `spine` mm
+ * between them and the title on it. Blanks fill the book up to whole sheets, as `imposeBooklet` has them. PDF/X-4. Faults
+ * as for a booklet; a spine too narrow for words is told.
  */
-export async function imposeCover(
-  bytes: Uint8Array,
-  job: PressJob,
-  settings: { readonly sheet?: SheetName | SheetSize; readonly spine: number },
-): Promise<PressFile> {
+export async function imposeCover(bytes: Uint8Array, job: PressJob, settings: CoverSettings): Promise<PressFile> {
   const { pdf: source, faults: opening } = await openPdf(bytes);
   if (!source) return { faults: opening };
   const pages = source.getPages();
-  const picked = [pages.at(0), pages.at(1), pages.at(-2), pages.at(-1)].filter((page) => page !== undefined);
-  const [front] = picked;
+  const order = bookOrder(pages.length, settings.backCover ?? false);
+  const cover = [order.at(0), order.at(1), order.at(-2), order.at(-1)].map((number) => number ?? 0);
+  const [front] = pages;
   const boxes = front && boxesOf(front, job.bleed);
   if (!front || !boxes)
     return { faults: [bleedTooLarge(1, job.bleed, front?.getWidth() ?? 0, front?.getHeight() ?? 0)] };
@@ -77,7 +113,13 @@ export async function imposeCover(
 
   const target = await PDFDocument.create({ updateMetadata: false });
   const kit = await makeMarkKit(target, { font: job.slugFont, ink: 'cmyk' });
-  const forms = await embedOnce(target, picked, () => boxes.bleed);
+  const used = cover.filter((number) => number > 0);
+  const embedded = await embedOnce(
+    target,
+    used.flatMap((number) => pages[number - 1] ?? []),
+    () => boxes.bleed,
+  );
+  const [first, second, third, fourth] = cover.map((number) => embedded[used.indexOf(number)]);
   const media = { x: 0, y: 0, width: toPt(sheet.width), height: toPt(sheet.height) };
   const trim = {
     x: (media.width - 2 * width - spineWidth) / 2,
@@ -89,23 +131,19 @@ export async function imposeCover(
   const spine = { x: trim.x + width, y: area.y, width: spineWidth, height: area.height };
   const folds = spineWidth ? [spine.x, spine.x + spineWidth] : [spine.x];
   const sides = [
-    { left: forms[3], right: forms[0], name: 'cover outside: back, spine and front' },
-    { left: forms[1], right: forms[2], name: 'cover inside: front and back' },
+    { left: fourth, right: first, name: 'cover outside: back, spine and front', words: true },
+    { left: second, right: third, name: 'cover inside: front and back', words: false },
   ];
-  for (const { left, right, name } of sides) {
-    if (!left || !right) continue;
+  const found: PrintFault[] = [...opening, ...faults];
+  for (const { left, right, name, words } of sides) {
     const page = target.addPage([media.width, media.height]);
-    appendContent(page, [
-      ...drawForm(page, left, 'PageLeft', area, { ...area, width: width + bleed }),
-      ...fillSpine(page, right, 'PageRight', spine, bleed),
-      ...drawForm(
-        page,
-        right,
-        'PageRight',
-        { x: spine.x + spineWidth - bleed, y: area.y },
-        { ...area, x: spine.x + spineWidth, width: width + bleed },
-      ),
-    ]);
+    appendContent(page, drawSpread(page, left, right, { area, spine, half: width + bleed, bleed }));
+    if (words) {
+      const trimmed = { ...spine, y: trim.y, height };
+      const title = await wordsOn(page, kit, settings.spineTitle || job.identity.title, trimmed, bytes);
+      appendContent(page, title.operators);
+      found.push(...title.faults);
+    }
     markSheet(
       page,
       kit,
@@ -116,5 +154,5 @@ export async function imposeCover(
     writePrintBoxes(page, { media, trim, bleed: area });
   }
   identifyPdfX(target, { ...job.identity, key: `${job.identity.key} cover` }, job.profile);
-  return { bytes: await savePdf(target), faults };
+  return { bytes: await savePdf(target), faults: found };
 }

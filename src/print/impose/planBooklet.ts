@@ -1,6 +1,7 @@
 import type { Binding } from '../../document/print-settings.ts';
 import type { PrintFault } from '../fault.ts';
 import { toMm, toPt } from '../units.ts';
+import { bookOrder } from './bookOrder.ts';
 
 /** One side of a sheet: page numbers from 1 at its left and right; 0 is a blank. */
 export interface SheetSide {
@@ -14,9 +15,17 @@ export interface SheetSide {
   /** pt that both pages are moved towards the spine: the inner sheets of a fold stand out beyond the outer. */
   readonly creep: number;
 }
+/** What is bound round the pages. */
+export interface BookShape {
+  /** The last page is a back cover: blanks stand before it. */
+  readonly backCover?: boolean;
+  /** The outer four pages are on a sheet of their own, and not in the plan. */
+  readonly coverApart?: boolean;
+}
 export interface BookletPlan {
   readonly binding: Exclude<Binding, 'auto'>;
   readonly sides: readonly SheetSide[];
+  /** In the whole book, cover and all. */
   readonly blanks: number;
   readonly signatures: number;
   /** mm of the bound book's back; 0 where it has none. */
@@ -35,32 +44,31 @@ const perfectAllowance = 3;
 /** A perfect binding of fewer pages does not hold; the trade's least. */
 const fewestPerfectPages = 32;
 
-const padded = (pages: number): number => Math.ceil(pages / pagesPerSheet) * pagesPerSheet;
+/** Pages of a cover: front, inside front, inside back, back. */
+export const coverPages = 4;
 
-/** mm of the back: leaves times thickness. */
-export const spineOf = (pages: number, thickness: number): number => (Math.ceil(pages / 2) * thickness * 100) / 100;
+/** mm of the back: leaves times thickness. `pages`: blanks too. */
+const spineOf = (pages: number, thickness: number): number => (pages / 2) * thickness;
 
-/** Sheets of one fold, from the outside in. `first`: its first page; `last`: the last page that is not blank. */
+/** Sheets of one fold, from the outside in. `pages`: in the order of reading, blanks as 0. */
 function fold(
-  first: number,
-  pages: number,
-  last: number,
+  pages: readonly number[],
   start: { readonly sheet: number; readonly signature: number },
   thickness: number,
 ): readonly SheetSide[] {
-  const page = (index: number): number => (first + index <= last ? first + index : 0);
-  return Array.from({ length: pages / pagesPerSheet }, (_, nest): readonly SheetSide[] => {
+  const page = (index: number): number => pages[index] ?? 0;
+  const last = pages.length - 1;
+  return Array.from({ length: pages.length / pagesPerSheet }, (_, nest): readonly SheetSide[] => {
     const shared = { sheet: start.sheet + nest, signature: start.signature, creep: toPt(thickness * nest) };
     return [
-      { ...shared, side: 'front', left: page(pages - 1 - 2 * nest), right: page(2 * nest) },
-      { ...shared, side: 'back', left: page(2 * nest + 1), right: page(pages - 2 - 2 * nest) },
+      { ...shared, side: 'front', left: page(last - 2 * nest), right: page(2 * nest) },
+      { ...shared, side: 'back', left: page(2 * nest + 1), right: page(last - 1 - 2 * nest) },
     ];
   }).flat();
 }
 
-/** Pages of each signature: sixteens, then what is left, rounded up to whole sheets. */
-function signatureLengths(pages: number): readonly number[] {
-  const total = padded(pages);
+/** Pages of each signature: sixteens, then what is left. `total`: whole sheets. */
+function signatureLengths(total: number): readonly number[] {
   const whole = Math.floor(total / signaturePages);
   const rest = total % signaturePages;
   return [...Array.from({ length: whole }, () => signaturePages), ...(rest ? [rest] : [])];
@@ -68,15 +76,20 @@ function signatureLengths(pages: number): readonly number[] {
 
 /**
  * Which page stands where: 2 pages a side, sheets in the order of printing. `auto` is saddle up to 64 pages and sections
- * beyond. A fault: more pages than a saddle stitch takes (with what to do instead), or too few for glue.
+ * beyond. `total`: pages of the whole book, its cover too. A fault: more pages than a saddle stitch takes (with what to do
+ * instead), too few for glue, or none but the cover.
  */
 export function planBooklet(
-  pages: number,
+  total: number,
   asked: Binding,
   thickness: number,
+  { backCover = false, coverApart = false }: BookShape = {},
 ): { readonly plan?: BookletPlan; readonly faults: readonly PrintFault[] } {
+  const book = bookOrder(total, backCover);
+  const order = coverApart ? book.slice(coverPages / 2, -coverPages / 2) : book;
+  const pages = coverApart ? order.length : total;
   const binding = asked === 'auto' ? (pages > mostSaddlePages ? 'sections' : 'saddle') : asked;
-  const spine = spineOf(pages, thickness);
+  const spine = spineOf(order.length, thickness);
   if (binding === 'wire') {
     return {
       faults: [
@@ -89,8 +102,20 @@ export function planBooklet(
       ],
     };
   }
+  if (order.length === 0) {
+    return {
+      faults: [
+        {
+          severity: 'error',
+          rule: 'cover-pages',
+          message: `a cover apart takes ${coverPages} pages, and there are ${total}: nothing is left inside`,
+          advice: 'Set `print: cover` to `self`.',
+        },
+      ],
+    };
+  }
   if (binding === 'saddle' && pages > mostSaddlePages) {
-    const signatures = signatureLengths(pages).length;
+    const signatures = signatureLengths(order.length).length;
     return {
       faults: [
         {
@@ -121,11 +146,11 @@ export function planBooklet(
       advice: 'Use saddle.',
     });
   }
-  const lengths = binding === 'saddle' ? [padded(pages)] : signatureLengths(pages);
-  let first = 1;
+  const lengths = binding === 'saddle' ? [order.length] : signatureLengths(order.length);
+  let first = 0;
   let sheet = 1;
   const sides = lengths.flatMap((length, index) => {
-    const folded = fold(first, length, pages, { sheet, signature: index + 1 }, thickness);
+    const folded = fold(order.slice(first, first + length), { sheet, signature: index + 1 }, thickness);
     first += length;
     sheet += length / pagesPerSheet;
     return folded;
@@ -133,7 +158,7 @@ export function planBooklet(
   const plan: BookletPlan = {
     binding,
     sides,
-    blanks: padded(pages) - pages,
+    blanks: book.length - total,
     signatures: lengths.length,
     spine: binding === 'saddle' ? 0 : spine,
     spineAllowance: binding === 'perfect' ? perfectAllowance : 0,

@@ -2,7 +2,7 @@ import type { Binding, PrintSettings } from '../../document/print-settings.ts';
 import type { PressProfile } from '../colour/readProfile.ts';
 import type { FileIdentity } from '../file/identify.ts';
 import type { BookletPlan } from '../impose/planBooklet.ts';
-import { planBooklet, spineOf } from '../impose/planBooklet.ts';
+import { planBooklet } from '../impose/planBooklet.ts';
 import { dieLineInk, processInks } from '../marks/inks.ts';
 
 /** One thing to print, as the build knows it. */
@@ -12,6 +12,8 @@ export interface TicketProduct {
   readonly pages: number;
   /** mm. */
   readonly trim: { readonly width: number; readonly height: number };
+  /** The last page is a back cover: blanks stand before it. */
+  readonly backCover?: boolean;
   readonly settings: PrintSettings;
   /** Paths relative to the output folder, by purpose. */
   readonly files: readonly { readonly path: string; readonly purpose: string }[];
@@ -73,9 +75,14 @@ const bindingTypes: { readonly [binding in Exclude<Binding, 'auto'>]: string } =
 };
 export const isCard = (trim: TicketProduct['trim']): boolean => Math.min(trim.width, trim.height) < cardSide;
 
-function remarksOf({ settings }: TicketProduct, plan: BookletPlan | undefined): readonly string[] {
+function blanksRemark(blanks: number, backCover: boolean): string {
+  const pages = blanks === 1 ? '1 blank page' : `${blanks} blank pages`;
+  return backCover ? `${pages} before the last page, which is the outside of the back` : `${pages} at the end`;
+}
+
+function remarksOf({ settings, backCover = false }: TicketProduct, plan: BookletPlan | undefined): readonly string[] {
   const remarks: string[] = [];
-  if (plan && plan.blanks > 0) remarks.push(`${plan.blanks} blank pages at the end`);
+  if (plan && plan.blanks > 0) remarks.push(blanksRemark(plan.blanks, backCover));
   if (plan && plan.spineAllowance > 0)
     remarks.push(`${plan.spineAllowance} mm a page for milling the back, included in the booklet file`);
   if (settings.bindingMargin > 0) remarks.push(`${settings.bindingMargin} mm at the left kept free for wire or rings`);
@@ -89,8 +96,8 @@ function entryOf(product: TicketProduct, profile: PressProfile): TicketEntry {
   const { settings, trim, pages } = product;
   const card = isCard(trim);
   const apart = settings.cover === 'apart' && !card;
-  const inside = apart ? pages - 4 : pages;
-  const { plan } = card ? {} : planBooklet(inside, settings.binding, settings.paper.thickness);
+  const shape = { backCover: product.backCover ?? false, coverApart: apart };
+  const { plan } = card ? {} : planBooklet(pages, settings.binding, settings.paper.thickness, shape);
   const binding = card ? undefined : settings.binding === 'wire' ? 'wire' : plan?.binding;
   const bound = binding !== undefined && binding !== 'saddle';
   const black = settings.ink === 'black' && !apart;
@@ -128,8 +135,9 @@ function entryOf(product: TicketProduct, profile: PressProfile): TicketEntry {
       ? {
           BindingType: bindingTypes[binding],
           BindingSide: 'Left',
-          SpineThickness:
-            bound && binding !== 'wire' ? Number(spineOf(inside, settings.paper.thickness).toFixed(2)) : 0,
+          SpineThickness: Number(
+            ((plan?.spine ?? 0) + (apart && bound ? 2 * settings.paper.coverThickness : 0)).toFixed(2),
+          ),
           Signatures: plan?.signatures ?? 0,
           Blanks: plan?.blanks ?? 0,
         }

@@ -73,6 +73,31 @@ describe('imposeBooklet', () => {
     expect(toMm(trim?.width ?? 0)).toBeCloseTo(424.7, 1);
   });
 
+  it('fills the book before its cover is taken away, blanks before a back cover', async () => {
+    const source = await cmykPages({ pages: 42, trim: a4 });
+    const shape = { coverApart: true, backCover: true };
+    const inside = await imposeBooklet(source, job, { ...bookletOf, ...shape });
+    const cover = await imposeCover(source, job, { spine: 5, backCover: true });
+    const [outside, within] = await readText(cover.bytes ?? new Uint8Array());
+    expect(outside).toMatch(/page 42\..*page 1\./);
+    expect(within).toMatch(/page 2\./);
+    expect(within).not.toMatch(/page 41\./);
+    const text = (await readText(inside.bytes ?? new Uint8Array())).join(' ');
+    expect([...text.matchAll(/This is page (\d+)\./g)].length).toBe(39);
+    expect(text).toContain('pages blank and 3');
+  });
+
+  it('sets the title on a spine that has room for 12 pt, and says where it has not', async () => {
+    const source = await cmykPages({ pages: 40, trim: a4 });
+    const titleOf = async (spine: number) => {
+      const { bytes, faults } = await imposeCover(source, job, { spine, spineTitle: 'Words on the back' });
+      return [(await readText(bytes ?? new Uint8Array()))[0]?.includes('Words on the back'), faults.map((f) => f.rule)];
+    };
+    expect(await titleOf(7)).toEqual([true, []]);
+    expect(await titleOf(5)).toEqual([false, ['spine-title']]);
+    expect(await titleOf(0)).toEqual([false, []]);
+  });
+
   it.each([
     ['a bleed larger than the sheet allows', { trim: a4, bleed: 12, settings: {} }, 'bleed-too-large'],
     ['a sheet that is too small', { trim: a4, bleed: 3, settings: { sheet: 'A4' as const } }, 'sheet-too-small'],

@@ -42,6 +42,35 @@ describe('planBooklet', () => {
     );
   });
 
+  it('sets blanks before a back cover, so that it is outside', () => {
+    const { plan } = planBooklet(6, 'saddle', 0.1, { backCover: true });
+    expect(plan?.sides.map((side) => [side.left, side.right])).toEqual([
+      [6, 1],
+      [2, 0],
+      [0, 3],
+      [4, 5],
+    ]);
+    expect(plan?.blanks).toBe(2);
+  });
+
+  it('leaves the outer four pages of the filled book to a cover apart', () => {
+    const pagesOf = (shape: { backCover?: boolean }) =>
+      readThrough(planBooklet(86, 'sections', 0.13, { ...shape, coverApart: true }).plan?.sides ?? []);
+    const inside = Array.from({ length: 84 }, (_, index) => index + 3);
+    expect(pagesOf({})).toEqual(inside);
+    expect(pagesOf({ backCover: true })).toEqual([...inside.slice(0, -1), 0]);
+  });
+
+  it('has nothing inside a cover apart of four pages', () => {
+    const { plan, faults } = planBooklet(4, 'saddle', 0.1, { coverApart: true });
+    expect(plan).toBeUndefined();
+    expect(faults.map(({ rule }) => rule)).toEqual(['cover-pages']);
+  });
+
+  it('counts the leaves of blanks in the spine', () => {
+    expect(planBooklet(86, 'sections', 0.13).plan?.spine).toBeCloseTo(44 * 0.13, 5);
+  });
+
   it('moves inner sheets towards the spine by a thickness each, anew in every signature', () => {
     const { plan } = planBooklet(32, 'sections', 0.2);
     const fronts = plan?.sides.filter((side) => side.side === 'front') ?? [];
