@@ -12,9 +12,10 @@ import { plainText } from './plainText.ts';
 import { scaleField } from './scaleField.ts';
 import { wordsBox } from './words.ts';
 
-/** Between two lines to write on: 9 mm, more in large print, where hands are larger too. */
+/** Between two lines to write on: 9 mm, more in large print, where hands are larger too, up to 17 mm. */
 const LINE_PITCH = mm(9);
 const LINE_PITCH_SIZES = 1.75;
+const WIDEST_LINE_PITCH = mm(17);
 const ROW_HEIGHT = mm(12);
 const TICK_ROOM = 1.9;
 /** Height of a tick box, em. */
@@ -27,7 +28,8 @@ const LEAST_CHOICE = 8;
 /** Share of the width below which a line to write on would be too short to stand beside its label. */
 const LABEL_SHARE = 0.34;
 
-const pitchOf = ({ scale }: Context): number => Math.max(LINE_PITCH, scale.textSize * LINE_PITCH_SIZES);
+const pitchOf = ({ scale }: Context): number =>
+  Math.min(WIDEST_LINE_PITCH, Math.max(LINE_PITCH, scale.textSize * LINE_PITCH_SIZES));
 /** Room to write in, which a listener hears with what it is for: `A line to write on: Child’s name`. */
 const roomFor = ({ label }: FormField, room: string): { readonly role: Role } =>
   role('Figure', { alternative: [room, plainText(label)].filter(Boolean).join(': ') });

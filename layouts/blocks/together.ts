@@ -10,7 +10,7 @@ export function togetherPattern(words: Words): RegExp {
   const months = words.months.split(' ').map(escaped).join('|');
   const counted = words.counted.split(' ').map(escaped).join('|');
   const date = String.raw`\d{1,2} (?:${months})(?: \d{4})?`;
-  const count = String.raw`(?<![\p{L}\d])(?:${counted}) \d+(?:\.\d+)*`;
+  const count = String.raw`(?<![\p{L}\d])(?:${counted}) [1-9]\d{0,2}(?!\d)(?:\.\d+)*`;
   return new RegExp(`${PHONE}|${date}|${count}`, 'gu');
 }
 

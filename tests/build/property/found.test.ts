@@ -21,6 +21,12 @@ test.each<[string, Setting, string]>([
   ['joined letters in type that is set tight', set('toolbox', 37), '- fifty-five [عائلة](#top)'],
   ['the foot of a leaflet in larger type', set('leaflet', 22), 'Text.'],
   ['a telephone number behind a page number', set('leaflet', 24), '> 1. [See here](#top) 0344 800 8021'],
+  ['a telephone number behind a word that counts', set('toolbox', 41), '1. One\n\n   1. step-by-step 0344 800 8021'],
+  [
+    'lines to write on within boxes, in large type',
+    set('large-print', 58),
+    ':::::remember\n::::remember\n:::form\n- Who {lines=3}\n:::\n::::\n:::::',
+  ],
   ['the mark of a quotation on a sheet in large type', set('sheet', 57), ':::quote[Who]\nText.\n:::'],
 ])('%s', async (_, setting, text) => {
   const markdown = text.startsWith('# ') ? `${text}\n` : `# Title {#top}\n\n${text}\n`;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
@@ -39,14 +39,21 @@ export function newPublication(): string {
   return folder;
 }
 
+/** A copy of the publication that has each construct, to be set as one edition; removed after the file's last test. */
+export function constructsPublication(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'press constructs-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(CONSTRUCTS, folder, { recursive: true });
+  return folder;
+}
+
 /** Sets a document alone as an edition, from Markdown to a verified file, publishing apart. */
-export async function pressDocument(
+export function pressDocument(
   folder: string,
   markdown: string,
   setting: Setting,
   workshop: Workshop,
 ): Promise<Pressed> {
-  const { layout, textSize, ground } = setting;
   const config = [
     'title: Random',
     'publisher: Some Partnership',
@@ -57,18 +64,27 @@ export async function pressDocument(
     'foot:',
     '  professional:',
     '    - { label: Emergency, value: "999", strong: true }',
-    'editions:',
-    `  - { id: only, layout: ${layout}, content: guide, textSize: ${textSize}, ground: ${ground} }`,
+    'editions: []',
   ];
   writeFileSync(join(folder, 'publication.yml'), `${config.join('\n')}\n`);
   writeFileSync(join(folder, 'guide/01.md'), markdown);
+  return pressEdition(folder, setting, workshop);
+}
+
+/** The same for a publication's folder `guide`; whatever editions its publication.yml names last are replaced. */
+export async function pressEdition(folder: string, setting: Setting, workshop: Workshop): Promise<Pressed> {
+  const { layout, textSize, ground } = setting;
+  const path = join(folder, 'publication.yml');
+  const [before = ''] = readFileSync(path, 'utf8').split(/^editions:/m);
+  const edition = `{ id: guide, layout: ${layout}, content: guide, textSize: ${textSize}, ground: ${ground} }`;
+  writeFileSync(path, `${before}editions:\n  - ${edition}\n`);
   const read = await steps.read(folder);
   if (!read.publication || hasErrors(read.findings)) return refused(read.findings);
   const { documents, findings } = prepare(read.publication, read.findings, workshop, () => {});
   if (hasErrors(findings)) return refused(findings);
   const order = { publication: folder, out: join(folder, 'dist'), editions: [], program: 'test' };
-  const production = await produce(documents, ['only'], workshop, order, () => {});
-  const document = documents.get('only');
+  const production = await produce(documents, ['guide'], workshop, order, () => {});
+  const document = documents.get('guide');
   const own = layouts[layout];
   const typeset = document && own && (await steps.typeset(steps.compose(document, own, workshop), new Map(), workshop));
   sweepWorkshop(workshop);
