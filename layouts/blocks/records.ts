@@ -43,11 +43,15 @@ function heading(head: TextBox | undefined, children: readonly Inline[], context
   return { ...box, runs: [...lead, ...box.runs] };
 }
 
-/** A row that its first cell heads: the cell in the size of a heading. Otherwise the first cell is a field like others. */
+/**
+ * A row that its first cell heads: the cell in the size of a heading, once more where a long record goes on. Otherwise
+ * the first cell is a field like others.
+ */
 function record(table: Table, index: number, context: Context): Box {
   const columns = table.columns.map((_, column) => column);
   const seen = new Set<TableCell>();
   const fields: Box[] = [];
+  let headed = false;
   for (const column of columns) {
     const cell = cellAt(table, index, column);
     if (!cell || seen.has(cell)) continue;
@@ -56,13 +60,16 @@ function record(table: Table, index: number, context: Context): Box {
     const head = label(table, column, context);
     if (table.rowHeads && column === 0 && only?.type === 'paragraph' && others.length === 0) {
       fields.push(heading(head, only.children, context));
+      headed = true;
       continue;
     }
     if (cell.blocks.length === 0) continue;
     fields.push(stack([...(head ? [head] : []), ...value(cell, context)], modules(context, 0.25)));
   }
-  return stack([stack(fields, modules(context, 1), role('LBody'))], 0, {
+  const body = stack(fields, modules(context, 1), { ...role('LBody'), ...(headed && { head: 1 }) });
+  return stack([body], 0, {
     ...role('LI'),
+    whole: 'usually',
     rules: { top: { weight: RULE.foot, colour: 'ink' } },
     padding: edges({ top: modules(context, 1) }),
   });
