@@ -1,6 +1,6 @@
-// npm run bench [-- --rounds N] [-- --quick]: how fast the press is, beside Typst and React-PDF alone, every case in a
-// process of its own, all in turn in each round. Prints the medians and writes docs/performance.md. --quick: one round of
-// the smaller cases, nothing written.
+// npm run bench [-- --rounds N] [-- --minutes N] [-- --quick]: how fast the press is, beside Typst and React-PDF alone, every case in a
+// process of its own, all in turn in each round. Prints the medians and writes docs/performance.md. --minutes: no round
+// begins that would not end in so many. --quick: one round of the smaller cases, nothing written.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
@@ -19,23 +19,38 @@ const MULTIPLES = [1, 4, 16];
 /** Copies of the text that fill 5,000 pages. */
 const LONGEST = 90;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string' }, quick: { type: 'boolean', default: false } } });
-const rounds = values.quick ? 1 : Number(values.rounds ?? ROUNDS);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number, 1 or more');
+const MINUTE = 60_000;
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string' }, minutes: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+const most = values.quick ? 1 : Number(values.rounds ?? ROUNDS);
+if (!Number.isInteger(most) || most < 1) throw new Error('--rounds wants a whole number, 1 or more');
+const minutes = Number(values.minutes ?? Number.POSITIVE_INFINITY);
+if (!(minutes > 0)) throw new Error('--minutes wants a number above 0');
 
 const python = typstPython();
 if (!python) console.log(`Typst ${TYPST} is missing: pip could not fetch it. The rest is measured.`);
-const texts = prepareTexts(values.quick ? [1, 4] : [...MULTIPLES, LONGEST]);
 const longest = `×${LONGEST}`;
+const texts = prepareTexts(values.quick ? [1, 4] : [...MULTIPLES, LONGEST]);
 const bundle = await bundlePress();
-const cases = makeCases({ texts, bundle, python });
+const { cases, prepare } = makeCases({ texts, longest, bundle, python });
+await prepare();
 const results = newResults();
-for (let round = 1; round <= rounds; round++)
-  for (const { row, by, run } of cases) {
+const begun = performance.now();
+let rounds = 0;
+let longestRound = 0;
+while (rounds < most && performance.now() - begun + longestRound < minutes * MINUTE) {
+  const started = performance.now();
+  rounds++;
+  for (const { row, by, run, rounds: wanted } of cases) {
+    if (rounds > wanted) continue;
     const sample = await run();
     results.note(row, by, sample);
-    console.log(`round ${round} of ${rounds}: ${row}, ${by}: ${Math.round(sample.wall)} ms`);
+    console.log(`round ${rounds} of ${most}: ${row}, ${by}: ${Math.round(sample.wall)} ms`);
   }
+  longestRound = Math.max(longestRound, performance.now() - started);
+}
 
 const made = tables({ texts, results, longest });
 for (const text of Object.values(made)) console.log(`\n${text}`);

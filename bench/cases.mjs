@@ -1,14 +1,16 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countPages } from './run/countPages.mjs';
 import { cache, root } from './run/folders.mjs';
 import { orderFile } from './run/orderFile.mjs';
-import { edited } from './run/prepareTexts.mjs';
+import { edited, PRINTED } from './run/prepareTexts.mjs';
 import { runChild } from './run/runChild.mjs';
 
 /** One-word edits in a warm process; the first few find V8 cold, and are left out. */
 const EDITS = 14;
 export const WARMING_UP = 4;
+/** Texts that a new process sets from nothing. */
+export const COLD = ['×1', '×4', '×16', 'one chapter', 'four sizes'];
 const FONT = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
 
 const emptied = (name) => {
@@ -20,11 +22,11 @@ const emptied = (name) => {
 const contender = (file) => join(root, 'bench/contenders', file);
 
 /**
- * The cases, in the order in which each round runs them: `{ row, by, run }`. `run` gives wall and user time (ms), peak
- * memory (bytes), pages, bytes, and for edits the time of each (ms). `python`: one that has Typst, if any.
+ * The cases, in the order in which each round runs them: `{ row, by, run, rounds }`. `run` gives wall and processor time
+ * (ms), peak memory (bytes), pages, bytes, and for edits the time of each (ms); `rounds` is in how many rounds it runs. `python`: one that has Typst, if any.
  */
-export function makeCases({ texts, bundle, python }) {
-  const { module, fonts } = bundle;
+export function makeCases({ texts, longest, bundle, python }) {
+  const { module, visual, fonts } = bundle;
   const press = (text, more = {}) => {
     const out = join(emptied(`press ${text}`), 'dist');
     const order = { module, publication: texts.get(text).publication, out, verifies: false, ...more };
@@ -67,14 +69,34 @@ export function makeCases({ texts, bundle, python }) {
     return { ...taken, ...(await countPages([out])) };
   };
 
+  /** The pages of the text itself, and of the same text in other words. */
+  const compared = async (task, more = {}) => {
+    const [was, now] = ['×1', 'other words'].map((text) => join(cache, 'out', `compared ${text}.pdf`));
+    const order = { module: visual, task, was, now, ...more };
+    return await runChild(process.execPath, [contender('visual.mjs'), orderFile(order)]);
+  };
+
   const cases = [];
-  const add = (row, by, run) => cases.push({ row, by, run });
-  for (const text of texts.keys()) {
+  const add = (row, by, run, rounds = Number.POSITIVE_INFINITY) => cases.push({ row, by, run, rounds });
+  for (const text of COLD.filter((name) => texts.has(name))) {
     add(text, 'press', () => press(text));
     add(text, 'press, verified', () => press(text, { verifies: true }));
     if (python) add(text, 'typst', () => typst(text));
   }
-  for (const text of ['×1', '×4']) add(text, 'react-pdf', () => reactPdf(text));
+  if (texts.has(longest)) {
+    // Minutes: once is enough for the shape of a curve.
+    add(longest, 'press', () => press(longest), 1);
+    if (python) add(longest, 'typst', () => typst(longest), 1);
+  }
+  add('×1', 'react-pdf', () => reactPdf('×1'));
+  add('×4', 'react-pdf', () => reactPdf('×4'), 1);
+  add('×4', 'press, untagged', () => press('×4', { tags: false }));
+  for (const text of Object.keys(PRINTED)) add(text, 'press', () => press(text));
+  add('pages', 'rendered', () => compared('render'));
+  add('pages', 'unchanged', () => compared('compare', { was: nowWithOtherBytes() }));
+  add('pages', 'changed', () => compared('compare'));
+  add('pages', 'changed, one thread', () => compared('compare', { workers: 0 }));
+  add('pages', 'PDFium and pixelmatch alone', () => compared('alone'));
   for (const text of ['×1', 'four sizes']) {
     add(`${text}, kept`, 'press', () => pressKept(text, false));
     add(`${text}, kept`, 'press, verified', () => pressKept(text, true));
@@ -83,5 +105,22 @@ export function makeCases({ texts, bundle, python }) {
   }
   if (python) add('×1, edit', 'typst', () => typstEdited('×1'));
   add('×1, unchanged', 'press, verified', () => pressAgain('×1'));
-  return cases;
+  /** Before the rounds: what the program compiles is kept, as after its first run, and the files to be compared are built. */
+  const prepare = async () => {
+    for (const text of ['×1', 'other words']) {
+      await press(text, { verifies: true, keepsCode: true });
+      copyFileSync(join(cache, 'out', `press ${text}`, 'dist/size-12.pdf'), join(cache, 'out', `compared ${text}.pdf`));
+    }
+  };
+  return { cases, prepare };
+}
+
+/** A file of the same pages that is not the same file. */
+function nowWithOtherBytes() {
+  const path = join(cache, 'out', 'compared again.pdf');
+  writeFileSync(
+    path,
+    Buffer.concat([readFileSync(join(cache, 'out', 'compared other words.pdf')), Buffer.from('%\n')]),
+  );
+  return path;
 }

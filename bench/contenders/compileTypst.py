@@ -21,4 +21,4 @@ else:
     for job in order["jobs"]:
         typst.compile(job["source"], output=job["out"], **options, **pdf)
 used = resource.getrusage(resource.RUSAGE_SELF)
-print(json.dumps({"user": used.ru_utime * 1000, "memory": used.ru_maxrss * 1024, "times": times}))
+print(json.dumps({"cpu": (used.ru_utime + used.ru_stime) * 1000, "memory": used.ru_maxrss * 1024, "times": times}))

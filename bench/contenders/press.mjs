@@ -10,6 +10,7 @@ const {
   out,
   editions = [],
   verifies = true,
+  tags = true,
   edits = [],
   disk,
   keepsCode = false,
@@ -18,6 +19,7 @@ const { exports, keep } = loadScript(module, 'bench');
 const { buildPublication, createWorkshop } = exports;
 const workshop = createWorkshop({
   verifies,
+  tags,
   buildsOnce: edits.length === 0,
   ...(disk && { disk: { folder: disk, program: 'bench' } }),
 });
@@ -25,30 +27,46 @@ const order = { publication, out, editions, program: 'bench' };
 
 async function build() {
   const started = performance.now();
-  const report = await buildPublication(order, workshop, () => {});
+  const steps = {};
+  let step = 'start';
+  let since = started;
+  const enter = (next) => {
+    const now = performance.now();
+    steps[step] = (steps[step] ?? 0) + now - since;
+    step = next;
+    since = now;
+  };
+  const report = await buildPublication(
+    order,
+    workshop,
+    (progress) => progress.kind === 'step' && enter(progress.step),
+  );
+  enter('end');
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   if (!report.manifest || errors.length > 0) throw new Error(errors[0]?.message ?? 'nothing was built');
-  return { milliseconds: performance.now() - started, artefacts: report.manifest.artefacts };
+  return { milliseconds: performance.now() - started, artefacts: report.manifest.artefacts, steps };
 }
 
-let { artefacts } = await build();
+let { artefacts, steps } = await build();
 const times = [];
 for (const { file, text } of edits) {
   writeFileSync(file, text);
   const again = await build();
   times.push(again.milliseconds);
   artefacts = again.artefacts;
+  steps = again.steps;
 }
 await workshop.keep();
 const used = process.resourceUsage();
 const sum = (key) => artefacts.reduce((total, artefact) => total + artefact[key], 0);
 console.log(
   JSON.stringify({
-    user: used.userCPUTime / 1000,
+    cpu: (used.userCPUTime + used.systemCPUTime) / 1000,
     memory: used.maxRSS * 1024,
     pages: sum('pages'),
     bytes: sum('bytes'),
     times,
+    steps,
   }),
 );
 if (keepsCode) keep();

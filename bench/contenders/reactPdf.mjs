@@ -62,4 +62,4 @@ const pages = chapters.map(({ title, blocks }) =>
 const bytes = await renderToBuffer(element(Document, { title: 'A guide', language: 'en-GB' }, ...pages));
 writeFileSync(out, bytes);
 const used = process.resourceUsage();
-console.log(JSON.stringify({ user: used.userCPUTime / 1000, memory: used.maxRSS * 1024 }));
+console.log(JSON.stringify({ cpu: (used.userCPUTime + used.systemCPUTime) / 1000, memory: used.maxRSS * 1024 }));

@@ -6,6 +6,7 @@ export const seconds = (milliseconds) =>
 export const milliseconds = (value) => (Number.isFinite(value) ? `${Math.round(value)} ms` : '–');
 export const megabytes = (bytes) => (Number.isFinite(bytes) ? `${Math.round(bytes / MEGA)} MB` : '–');
 export const kilobytes = (bytes) => (Number.isFinite(bytes) ? `${Math.round(bytes / SECOND)} kB` : '–');
+export const percent = (share) => (Number.isFinite(share) ? `${Math.round(share * 100)} %` : '–');
 export const ratio = (value) => (Number.isFinite(value) ? value.toFixed(2) : '–');
 
 /** A table in Markdown; the first column is text, the others are numbers. */

@@ -7,15 +7,17 @@ export function performancePage({ tables, rounds, machine, typst }) {
   const reading = readFileSync(join(root, 'bench/report/reading.md'), 'utf8').trim();
   return `# Performance
 
-Written by \`npm run bench\`. Medians of ${rounds} rounds; in each round every case runs once, in a process of its own, one
-after the other. ${machine}; ${typst ? `Typst ${typst} (PyPI wheel), PDF/UA-1` : 'Typst could not be installed'}. Absolute
-times depend on the machine and on what else it does: read the ratios.
+Written by \`npm run bench\`. ${rounds === 1 ? 'One round' : `Medians of ${rounds} rounds`}; in each round every case runs once, in a process of its own, one after the
+other, so that a busy machine is as busy for all. ${machine}; ${typst ? `Typst ${typst} (PyPI wheel), PDF/UA-1` : 'Typst could not be installed'}. Ratios of processor
+time (user and system, all threads) hold on a machine that others use; those of wall time less so. Where a ratio is asked
+of processes that take the same cores, processor time is what is held against it, unless Typst is.
 
 The text is the first 13,000 words of the Norfolk guide as plain blocks (headings, paragraphs, lists, tables, quotes); ×4 and
 more are copies in which the words of each paragraph are turned round, so that nothing laid for one serves another. The press
 builds its large print, tagged for PDF/UA-1 and PDF/A-2a; “verified” reads the file back and holds it against the text, as
-every build does. Typst sets the same text at the same size and leading with contents and folios, its table heads not
-repeated; React-PDF alone does so without tags.
+every build does. Typst sets the same words, tables and headings at the same size and leading with contents, a running head
+and folios, tagged, its table heads not repeated; React-PDF alone does so without tags. Every case is a new process; the
+press has run before on the machine, so that V8 has its compiled code, as Typst has its own.
 
 ## What was to be reached
 
@@ -29,16 +31,32 @@ ${tables.cold}
 
 ${tables.curve}
 
-## With what earlier runs left
+## Where the time goes
 
-“kept”: a new process, an empty output, the disk cache full. “unchanged”: the command line finds that there is nothing to do.
+Share of the wall time of each step of a verified build. “kept”: a new process with what an earlier one has left on disk;
+“edit”: one word changed in a running process.
 
-${tables.kept}
+${tables.steps}
+
+## Comparing pages
+
+The text’s pages against the same pages in a file of other bytes (“unchanged”) and against pages with other words
+(“changed”); “rendered”: all pages drawn and read, on every core.
+
+${tables.pages}
 
 ## A one-word edit in a running process
 
 ${tables.edits}
 
 ${reading}
+
+## Appendix: figures of one machine
+
+For orientation. They depend on the machine and on what else it does.
+
+${tables.figures}
+
+${tables.pageFigures}
 `;
 }

@@ -1,6 +1,12 @@
 import { WARMING_UP } from '../cases.mjs';
 import { median } from '../run/median.mjs';
 
+/** The median time of each step of the press, ms. */
+const stepsOf = (samples) => {
+  const names = Object.keys(samples[0].steps ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(samples.map(({ steps }) => steps[name] ?? 0))]));
+};
+
 /** Medians of all rounds, by row and contender. `edit`: the median edit of the rounds; `worst` of all. ms and bytes. */
 export function newResults() {
   const taken = new Map();
@@ -18,8 +24,9 @@ export function newResults() {
       return {
         rounds: samples.length,
         wall: middle('wall'),
-        user: middle('user'),
+        cpu: middle('cpu'),
         memory: middle('memory'),
+        steps: stepsOf(samples),
         pages: samples[0].pages,
         bytes: samples[0].bytes,
         ...(edits.length > 0 && { edit: median(edits), worst: Math.max(...edits) }),

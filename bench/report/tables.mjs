@@ -1,46 +1,109 @@
-import { kilobytes, megabytes, milliseconds, ratio, seconds, table } from './format.mjs';
+import { COLD } from '../cases.mjs';
+import { PRINTED } from '../run/prepareTexts.mjs';
+import { kilobytes, megabytes, milliseconds, percent, ratio, seconds, table } from './format.mjs';
 import { targets } from './targets.mjs';
 
-const CONTENDERS = ['press', 'press, verified', 'typst', 'react-pdf'];
+const CONTENDERS = ['press', 'press, untagged', 'press, verified', 'typst', 'react-pdf'];
+const PAGES = ['rendered', 'unchanged', 'changed', 'changed, one thread', 'PDFium and pixelmatch alone'];
+const KEPT = ['×1, kept', 'four sizes, kept', '×1, unchanged'];
+const EDITED = ['×1, edit', 'four sizes, edit'];
+const STEPS = ['read', 'parse', 'resolve', 'check', 'compose', 'typeset', 'paint', 'finish', 'verify', 'publish'];
 const VERDICT = new Map([
   [true, 'met'],
   [false, '**missed**'],
+  ['for comparison', ''],
 ]);
 
-const rowsOf = (rows, results, cells) =>
+/** A line for each contender of each row: `cells` are told the result, and what it is compared with. */
+const rowsOf = (rows, results, contenders, base, cells) =>
   rows.flatMap((row) =>
-    CONTENDERS.flatMap((by) => {
+    contenders.flatMap((by) => {
       const result = results.of(row, by);
-      return result ? [[`${row}: ${by}`, ...cells(result, results.of(row, 'typst'))]] : [];
+      return result
+        ? [[`${row}: ${by}`, ...cells(result, results.of(base(row), base(row) === 'pages' ? PAGES[0] : 'typst'))]]
+        : [];
     }),
   );
+const over = (result, base, key) => ratio(result[key] / (base?.[key] ?? Number.NaN));
 
-const builds = (rows, results) =>
+/** Builds beside Typst. */
+const besideTypst = (rows, results) =>
   table(
-    ['', 'wall', 'user', '× Typst wall', 'peak memory', 'pages', 'bytes'],
-    rowsOf(rows, results, ({ wall, user, memory, pages, bytes }, typst) => [
-      seconds(wall),
-      seconds(user),
-      ratio(wall / (typst?.wall ?? Number.NaN)),
-      megabytes(memory),
-      pages ?? '–',
-      kilobytes(bytes),
-    ]),
+    ['', '× Typst, wall', '× Typst, processor', '× Typst, memory', 'pages'],
+    rowsOf(
+      rows,
+      results,
+      CONTENDERS,
+      (row) => row.replace(/,.*/, ''),
+      (result, typst) => [
+        over(result, typst, 'wall'),
+        over(result, typst, 'cpu'),
+        over(result, typst, 'memory'),
+        result.pages ?? '–',
+      ],
+    ),
+  );
+
+/** Which share of the time each step of the press takes. */
+function shares(results) {
+  const rows = ['×1', '×16', '×1, kept', '×1, edit'].filter((row) => results.of(row, 'press, verified'));
+  const line = (row) => {
+    const { steps } = results.of(row, 'press, verified');
+    const all = STEPS.reduce((sum, step) => sum + (steps[step] ?? 0), 0);
+    return STEPS.map((step) => percent((steps[step] ?? 0) / all));
+  };
+  return table(
+    ['', ...STEPS],
+    rows.map((row) => [row, ...line(row)]),
+  );
+}
+
+/** How time and memory grow: a page, against a page of ×1. */
+function curve(texts, results) {
+  const first = results.of('×1', 'press');
+  const rows = [...texts.keys()].filter((text) => text.startsWith('×') && results.of(text, 'press'));
+  const perPage = (result, key) => (result ? result[key] / result.pages : Number.NaN);
+  return table(
+    ['', 'words', 'pages', 'a page, against ×1', 'processor, × Typst', 'MB a page', 'rounds'],
+    rows.map((text) => {
+      const [own, typst] = [results.of(text, 'press'), results.of(text, 'typst')];
+      return [
+        text,
+        texts.get(text).words.toLocaleString('en-GB'),
+        own.pages,
+        ratio(perPage(own, 'cpu') / perPage(first, 'cpu')),
+        over(own, typst, 'cpu'),
+        ratio(perPage(own, 'memory') / 1e6),
+        own.rounds,
+      ];
+    }),
+  );
+}
+
+/** Absolute figures, for orientation alone. */
+const figures = (rows, contenders, results) =>
+  table(
+    ['', 'wall', 'processor', 'peak memory', 'pages', 'bytes', 'rounds'],
+    rowsOf(
+      rows,
+      results,
+      contenders,
+      (row) => row,
+      ({ wall, cpu, memory, pages, bytes, rounds }) => [
+        seconds(wall),
+        seconds(cpu),
+        megabytes(memory),
+        pages ?? '–',
+        kilobytes(bytes),
+        rounds,
+      ],
+    ),
   );
 
 /** All tables of a run, in Markdown, by name. `texts`: by name, with their words. */
 export function tables({ texts, results, longest }) {
-  const multiples = [...texts.keys()].filter((text) => text.startsWith('×'));
-  const curve = multiples.flatMap((text) => {
-    const result = results.of(text, 'press');
-    const typst = results.of(text, 'typst');
-    if (!result) return [];
-    const perPage = milliseconds(result.wall / result.pages);
-    const typstPerPage = typst ? milliseconds(typst.wall / typst.pages) : '–';
-    const words = texts.get(text).words.toLocaleString('en-GB');
-    const memory = `${ratio(result.memory / result.pages / 1e6)} MB`;
-    return [[text, words, result.pages, seconds(result.wall), perPage, memory, typstPerPage]];
-  });
+  const rows = (names) => names.filter((name) => texts.has(name));
+  const cold = [...rows(COLD), ...rows([longest])];
   return {
     targets: table(
       ['', 'asked', 'reached', ''],
@@ -51,12 +114,35 @@ export function tables({ texts, results, longest }) {
         VERDICT.get(isMet) ?? 'not measured',
       ]),
     ),
-    cold: builds([...multiples, 'one chapter', 'four sizes'], results),
-    kept: builds(['×1, kept', 'four sizes, kept', '×1, unchanged'], results),
+    cold: besideTypst(cold, results),
+    curve: curve(texts, results),
+    steps: shares(results),
+    pages: table(
+      ['', 'wall, against rendering', 'processor, against rendering', 'memory, against rendering', 'pages a second'],
+      rowsOf(
+        ['pages'],
+        results,
+        PAGES,
+        () => 'pages',
+        (result, rendered) => [
+          over(result, rendered, 'wall'),
+          over(result, rendered, 'cpu'),
+          over(result, rendered, 'memory'),
+          Math.round((results.of('pages', 'rendered').pages / result.wall) * 1000),
+        ],
+      ),
+    ),
+    figures: figures([...cold, ...Object.keys(PRINTED), ...KEPT], CONTENDERS, results),
+    pageFigures: figures(['pages'], PAGES, results),
     edits: table(
       ['', 'median', 'slowest'],
-      rowsOf(['×1, edit', 'four sizes, edit'], results, ({ edit, worst }) => [milliseconds(edit), milliseconds(worst)]),
+      rowsOf(
+        EDITED,
+        results,
+        CONTENDERS,
+        (row) => row,
+        ({ edit, worst }) => [milliseconds(edit), milliseconds(worst)],
+      ),
     ),
-    curve: table(['', 'words', 'pages', 'wall', 'a page', 'memory a page', 'Typst, a page'], curve),
   };
 }

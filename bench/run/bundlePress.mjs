@@ -8,11 +8,13 @@ import { cache, root } from './folders.mjs';
 export async function bundlePress() {
   const folder = join(cache, 'press');
   rmSync(folder, { recursive: true, force: true });
-  await bundleInto(folder, { press: join(root, 'bench/contenders/press.ts') }, 'script');
+  const contender = (name) => join(root, 'bench/contenders', name);
+  await bundleInto(folder, { press: contender('press.ts'), visual: contender('visual.ts') }, 'script');
+  await bundleInto(folder, { 'visual-worker': join(root, 'src/visual/worker.ts') }, 'module');
   const module = join(folder, 'press.cjs');
   const { fontBytes } = loadScript(module, 'fonts').exports;
   const fonts = join(folder, 'fonts');
   mkdirSync(fonts);
   for (const weight of [400, 700]) writeFileSync(join(fonts, `atkinson-${weight}.ttf`), fontBytes(weight));
-  return { module, fonts };
+  return { module, visual: join(folder, 'visual.cjs'), fonts };
 }

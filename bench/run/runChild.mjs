@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a contender in a process of its own. Gives wall time (ms, with the start of the process) and what the child's last
- * line of JSON says of itself: user time (ms), peak memory (bytes) and more. Rejects where it fails, with its words.
+ * line of JSON says of itself: processor time (ms), peak memory (bytes) and more. Rejects where it fails, with its words.
  */
 export function runChild(command, args, environment = {}) {
   return new Promise((resolve, reject) => {

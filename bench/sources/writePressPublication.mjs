@@ -32,13 +32,14 @@ function markdownOf(block) {
 /**
  * Writes the chapters as a publication, one file a chapter, with one large-print edition for each text size (pt): the
  * editions `size-12`, `size-16` … With `isOneChapter` the files are sections of one chapter, which has neither cover nor
- * contents.
+ * contents. `print`: the files for a printer that each edition has besides, on paper without thickness.
  */
-export function writePressPublication(folder, chapters, sizes, isOneChapter = false) {
+export function writePressPublication(folder, chapters, sizes, { isOneChapter = false, print = [] } = {}) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'guide'), { recursive: true });
+  const printed = print.length > 0 ? `, print: { artefacts: [${print.join(', ')}], paper: { thickness: 0 } }` : '';
   const editions = sizes.map(
-    (size) => `  - { id: size-${size}, layout: large-print, content: guide, textSize: ${size} }`,
+    (size) => `  - { id: size-${size}, layout: large-print, content: guide, textSize: ${size}${printed} }`,
   );
   const config = ['title: A guide', 'publisher: Some partnership', 'language: en-GB', 'editions:', ...editions];
   writeFileSync(join(folder, 'publication.yml'), `${config.join('\n')}\n`);

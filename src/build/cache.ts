@@ -83,6 +83,8 @@ export interface Workshop {
   readonly verified: Cache<true>;
   /** False in a benchmark alone, to tell what *verify* costs: whoever publishes has it true. */
   readonly verifies: boolean;
+  /** False in a benchmark alone, to tell what tags cost: no build for a reader is without. */
+  readonly tags: boolean;
   /** Puts on disk what was made since the last call; to be awaited before the process ends. */
   keep(): Promise<void>;
 }
@@ -93,13 +95,15 @@ const MOST_BLOCKS = 50_000;
 export interface WorkshopOptions {
   /** See Workshop. */
   readonly verifies?: boolean;
+  /** See Workshop. */
+  readonly tags?: boolean;
   /** The process builds once: nothing is kept for an edit. */
   readonly buildsOnce?: boolean;
   /** Where results are kept between runs; without it, they are not. */
   readonly disk?: DiskPlace;
 }
 
-export function createWorkshop({ verifies = true, buildsOnce = false, disk: place }: WorkshopOptions = {}): Workshop {
+export function createWorkshop({ verifies = true, tags = true, buildsOnce = false, disk: place }: WorkshopOptions = {}): Workshop {
   const disk: DiskCache = place ? openDiskCache(place) : NO_DISK;
   const words = shelfOf(disk, 'words', asJson<WordTable>());
   const verified = openLedger(disk, 'verified');
@@ -125,6 +129,7 @@ export function createWorkshop({ verifies = true, buildsOnce = false, disk: plac
     pictures: createCache(),
     verified: createCache(verified),
     verifies,
+    tags,
     async keep() {
       if (!place) return;
       for (const [fonts, store] of stores) {

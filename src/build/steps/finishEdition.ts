@@ -15,7 +15,7 @@ export async function finishEdition(edition: PaintedEdition, workshop: Workshop)
     flows: paintedFlows(edition),
     fonts,
     pictures,
-    tags: true,
+    tags: workshop.tags,
     ...(memory && { memory }),
   });
   memory?.sweep();

@@ -20,7 +20,7 @@ export async function paintEdition(
   const options: PaintOptions = {
     colours: edition.theme.colours,
     ink: 'screen',
-    tags: true,
+    tags: workshop.tags,
     fonts: edition.fonts,
     pageNumber,
     plate: (key) => edition.plates.get(key),
