@@ -103,7 +103,12 @@ export interface WorkshopOptions {
   readonly disk?: DiskPlace;
 }
 
-export function createWorkshop({ verifies = true, tags = true, buildsOnce = false, disk: place }: WorkshopOptions = {}): Workshop {
+export function createWorkshop({
+  verifies = true,
+  tags = true,
+  buildsOnce = false,
+  disk: place,
+}: WorkshopOptions = {}): Workshop {
   const disk: DiskCache = place ? openDiskCache(place) : NO_DISK;
   const words = shelfOf(disk, 'words', asJson<WordTable>());
   const verified = openLedger(disk, 'verified');
