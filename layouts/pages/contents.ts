@@ -7,6 +7,8 @@ import { plainText } from '../blocks/plainText.ts';
 import { mm } from '../theme/mm.ts';
 import type { Step } from '../theme/scales.ts';
 import { RULE } from '../theme/space.ts';
+import { linked } from './linked.ts';
+import { pageAndTitle } from './pageAndTitle.ts';
 import { sectionsOf } from './sections.ts';
 import { hasSignIndex, signIndexName } from './signIndex.ts';
 
@@ -32,22 +34,6 @@ interface Entry {
   readonly words: string;
 }
 
-/** What leads to a place: title, then page, is one link. */
-const linked = (box: Box): Box => stack([stack([box], 0, role('Link'))], 0, role('Reference'));
-
-/** Page and title beside each other, as one link. Who listens hears the title first. */
-function pageAndTitle(page: Box, pageWidth: number, title: Box): Box {
-  return linked(
-    row(
-      [
-        { width: pageWidth, box: page, heardLast: true },
-        { width: 'rest', box: title },
-      ],
-      0,
-    ),
-  );
-}
-
 /** A line of the contents: page, then title; both lead there. */
 function line({ id, words }: Entry, step: Step, face: 'regular' | 'bold', context: Context, pageColumn?: number): Box {
   const link = { link: `#${id}`, linkTitle: words };
@@ -58,7 +44,7 @@ function line({ id, words }: Entry, step: Step, face: 'regular' | 'bold', contex
   const entry =
     step.size > BESIDE_TO
       ? linked(stack([title, textBox([{ ...link, text: `${context.words.page}\u00a0` }, page], step)], 0))
-      : pageAndTitle(textBox([page], step, { face }), width, title);
+      : pageAndTitle(textBox([page], step, { face }), width, [{ width: 'rest', box: title }]);
   return stack([entry], 0, role('TOCI'));
 }
 
@@ -109,7 +95,7 @@ function toolEntry(chapter: Chapter, context: Context): Box {
         box: pageAndTitle(
           textBox([{ ...link, text: '000', page: { target: chapter.id } }], step, { face: 'bold' }),
           TOOL_PAGE,
-          textBox([{ ...link, text: title }], step, { face: 'bold' }),
+          [{ width: 'rest', box: textBox([{ ...link, text: title }], step, { face: 'bold' }) }],
         ),
       },
       { width: 'rest', box: typeof words === 'string' ? textBox([{ text: words }], figure, {}, role('P')) : space(0) },

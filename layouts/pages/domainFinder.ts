@@ -5,6 +5,7 @@ import { type Domain, domainsOf } from '../blocks/domains.ts';
 import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { RULE } from '../theme/space.ts';
+import { pageAndTitle } from './pageAndTitle.ts';
 
 /** Share of the domains in the left column. */
 const LEFT = 0.55;
@@ -18,14 +19,16 @@ function entry({ heading, letter }: Domain, context: Context): readonly Box[] {
   const title = plainText(heading.children);
   const link = { link: `#${heading.id}`, linkTitle: title };
   return [
-    row(
+    stack(
       [
-        {
-          width: body.size * PAGE_COLUMN,
-          box: textBox([{ ...link, text: '000', page: { target: heading.id } }], body, { face: 'bold' }),
-        },
-        { width: body.size * LETTER_COLUMN, box: textBox([{ ...link, text: letter }], body) },
-        { width: 'rest', box: textBox([{ ...link, text: title }], body) },
+        pageAndTitle(
+          textBox([{ ...link, text: '000', page: { target: heading.id } }], body, { face: 'bold' }),
+          body.size * PAGE_COLUMN,
+          [
+            { width: body.size * LETTER_COLUMN, box: textBox([{ ...link, text: letter }], body) },
+            { width: 'rest', box: textBox([{ ...link, text: title }], body) },
+          ],
+        ),
       ],
       0,
       { ...role('TOCI'), whole: true },

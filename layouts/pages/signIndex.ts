@@ -5,6 +5,7 @@ import { type Domain, domainsOf } from '../blocks/domains.ts';
 import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import { plainText } from '../blocks/plainText.ts';
 import { RULE } from '../theme/space.ts';
+import { pageAndTitle } from './pageAndTitle.ts';
 
 const PAGE_COLUMN = 2;
 /** More signs than this under one heading may part at a page's end. */
@@ -14,27 +15,25 @@ function entry(node: Levels, context: Context): Box {
   const { figure: cell } = context.scale;
   const title = plainText(node.title);
   const link = { link: `#${node.id ?? ''}`, linkTitle: title };
-  return row(
-    [
-      {
-        width: cell.size * PAGE_COLUMN,
-        box: textBox([{ ...link, text: '000', page: { target: node.id ?? '' } }], cell, { face: 'bold' }),
-      },
-      { width: 'rest', box: textBox([{ ...link, text: title }], cell) },
-    ],
-    0,
-    { ...role('TOCI'), whole: true },
-  );
+  const page = textBox([{ ...link, text: '000', page: { target: node.id ?? '' } }], cell, { face: 'bold' });
+  const cells = [{ width: 'rest' as const, box: textBox([{ ...link, text: title }], cell) }];
+  return stack([pageAndTitle(page, cell.size * PAGE_COLUMN, cells)], 0, { ...role('TOCI'), whole: true });
 }
 
 function domainBox({ heading, letter, signs }: Domain, context: Context): Box {
   const { figure: cell } = context.scale;
   const head = heading
     ? [
-        textBox(
-          [...(letter ? [{ text: `${letter}  `, face: 'regular' }] : []), { text: plainText(heading.children) }],
-          cell,
-          { face: 'bold' },
+        stack(
+          [
+            textBox(
+              [...(letter ? [{ text: `${letter}  `, face: 'regular' }] : []), { text: plainText(heading.children) }],
+              cell,
+              { face: 'bold' },
+              role('P'),
+            ),
+          ],
+          0,
           { ...role('TOCI'), ahead: cell.leading * 2 },
         ),
       ]

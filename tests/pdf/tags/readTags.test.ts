@@ -100,6 +100,13 @@ describe('readTags', () => {
     ]);
   });
 
+  it('wants a line of contents to hold a reference, not words of its own', () => {
+    expect(findings(one(roles(['TOC'], ['TOCI', 0])))).toEqual([
+      expect.stringMatching(/^tags-structure: TOCI holds content outside its parts/),
+    ]);
+    expect(findings(one(roles(['TOC'], ['TOCI', 0], ['Reference', 1])))).toEqual([]);
+  });
+
   it('counts spans over rows and columns', () => {
     const cell = (up: number, more: Partial<Role> = {}): readonly [Role, number] => [{ type: 'TD', ...more }, up];
     const elements = roles(

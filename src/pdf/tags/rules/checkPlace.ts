@@ -26,6 +26,7 @@ const KIDS: { readonly [type: string]: readonly string[] } = {
   TFoot: ['TR'],
   TR: ['TH', 'TD'],
   TOC: ['TOCI', 'TOC', 'Caption'],
+  TOCI: ['Lbl', 'Reference', 'P', 'TOC', 'NonStruct'],
 };
 /** How often an element may stand in its parent, at most. */
 const ONCE: ReadonlySet<string> = new Set(['THead', 'TFoot', 'Caption']);
