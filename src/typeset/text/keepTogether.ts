@@ -7,7 +7,7 @@ export type Stretch = readonly [start: number, end: number];
  * code begins a number: “page 12 0344 …”, “999 0344 …” are two.
  */
 const TELEPHONE =
-  /(?:\+\d{1,3}[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?\d{1,5}|\(0\d{2,5}\)|\b0\d{2,5}|\b\d{3,5})[ \u00a0-](?!0\d{3})\d{3,4}(?:[ \u00a0-]\d{3,4}){0,2}(?:[ \u00a0](?:ext\.?|extension)[ \u00a0]\d{1,5})?(?!\d)/g;
+  /(?:\+\d{1,3}[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?\d{1,5}|\(0\d{2,5}\)|\b0\d{2,5}|\b\d{3,5})(?:[ \u00a0-](?!0\d{3}[ \u00a0-]\d{3})\d{3,4}){1,3}(?:[ \u00a0](?:ext\.?|extension)[ \u00a0]\d{1,5})?(?!\d)/g;
 
 /** English dates: `1 April`, `1st April 2024`, `April 2024`. Other languages mark theirs with `together`. */
 const DATE =

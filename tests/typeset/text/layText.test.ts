@@ -43,7 +43,7 @@ describe('lines', () => {
   });
 
   it('part between two numbers, and keep each whole', () => {
-    for (const text of ['Ring 999 0344 800 8021', 'See page 000 0344 800 8021'])
+    for (const text of ['Ring 999 0344 800 8021', 'See page 000 0344 800 8021', '0344-800-8021 0344 800 8021'])
       expect(linesOf(text, 100).at(-1)).toBe('0344 800 8021');
   });
 
