@@ -95,12 +95,12 @@ export interface PrintSettings {
   readonly notes: string;
 }
 
-/** Paper as usually ordered for guidance: 120 g/m² uncoated, cover of 250 g/m². Thickness by bulk 1.0 to 1.1 cm³/g. */
+/** Paper as usually ordered for guidance, of the kind that the profile shipped is for. Thickness by bulk 0.87 cm³/g. */
 const defaultPaper: PrintPaper = {
   thickness: 0.13,
-  stock: 'uncoated, 120 g/m²',
+  stock: 'matt-coated, 150 g/m²',
   coverThickness: 0.26,
-  coverStock: 'uncoated, 250 g/m²',
+  coverStock: 'matt-coated, 300 g/m²',
 };
 /** Trade standard; also STANDARDS, Print. */
 const defaultBleed = 3;

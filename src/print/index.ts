@@ -2,6 +2,7 @@
 
 export { shiftForBinding } from './bind/shiftForBinding.ts';
 export { oneInk } from './colour/oneInk.ts';
+export { paperFault } from './colour/paperFault.ts';
 export type { PressProfile } from './colour/readProfile.ts';
 export { readProfile } from './colour/readProfile.ts';
 export type { PrintFault } from './fault.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../document/finding.ts';
-import { type PrintFault, preflight } from '../../print/index.ts';
+import { type PrintFault, paperFault, preflight } from '../../print/index.ts';
 import type { Workshop } from '../cache.ts';
 import type { FinishedEdition } from '../edition.ts';
 import { sha256 } from '../manifest.ts';
@@ -88,7 +88,8 @@ export async function producePrint(
     profile: found.profile,
     slugFont: edition.fonts.bytes(edition.theme.faces.regular?.[0] ?? ''),
   };
-  const findings = press.faults.map((fault) => printFinding(fault, id));
+  const paper = paperFault(settings.paper, found.profile);
+  const findings = [...press.faults, ...(paper ? [paper] : [])].map((fault) => printFinding(fault, id));
   const files: BuiltFile[] = [];
   for (const artefact of wanted)
     for (const product of await makers[artefact](run)) {

@@ -10,10 +10,11 @@ import { nameResource } from '../file/resources.ts';
 import { savePdf } from '../file/savePdf.ts';
 import { drawForm } from '../impose/drawForm.ts';
 import { embedOnce } from '../impose/embedOnce.ts';
+import { colourBar } from '../marks/colourBar.ts';
 import { dieLineInk, dieLineLook, dieLineSpaceName } from '../marks/inks.ts';
 import type { MarkKit } from '../marks/markKit.ts';
 import { makeMarkKit, nameMarkResources, separationParts } from '../marks/markKit.ts';
-import { markGap, registrationArm, slugSize } from '../marks/measures.ts';
+import { markGap, patchSide, registrationArm, slugSize } from '../marks/measures.ts';
 import { registrationMark } from '../marks/registrationMark.ts';
 import { slugLine, slugParts } from '../marks/slug.ts';
 import { slugRest } from '../marks/slugRest.ts';
@@ -59,6 +60,18 @@ function boundsOf(cards: readonly Rectangle[]): Rectangle {
   };
 }
 
+/** Between the cutting marks over the first card, or beside the registration mark where that is over it. pt. */
+function barRoom(cards: readonly Rectangle[], middle: number, top: number): Rectangle {
+  const { x, width } = cards[0] ?? { x: 0, width: 0 };
+  const left = x < middle && middle < x + width ? middle + registrationArm : x;
+  return {
+    x: left + 2 * markGap,
+    y: top + markGap,
+    width: x + width - left - 4 * markGap,
+    height: patchSide,
+  };
+}
+
 /** One side of a sheet: every place has the same page of the card. */
 function drawSide(
   target: PDFDocument,
@@ -94,6 +107,7 @@ function drawSide(
   );
   appendContent(page, [
     ...cutMarks(cards, bleed),
+    ...colourBar(barRoom(cards, middleX, area.y + area.height), kit.ink),
     ...registrationMark(middleX, area.y - off),
     ...registrationMark(middleX, area.y + area.height + off),
     ...slugLine(kit.font, slugParts(kit.font, job.identity.title, slugRest(job.identity, name), half), {

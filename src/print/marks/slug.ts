@@ -23,9 +23,15 @@ function cutToWidth(font: PDFFont, text: string, width: number): string {
 }
 
 /** Title, version and what the page or sheet is. Where all of it is too wide, the title is cut off. */
-export function slugParts(font: PDFFont, title: string, rest: string, width: number): readonly SlugPart[] {
+export function slugParts(
+  font: PDFFont,
+  title: string,
+  rest: string,
+  width: number,
+  colour: string = slugBlack,
+): readonly SlugPart[] {
   const room = width - font.widthOfTextAtSize(rest, slugSize);
-  return [{ text: `${cutToWidth(font, title, room)}${rest}`, colour: slugBlack }];
+  return [{ text: `${cutToWidth(font, title, room)}${rest}`, colour }];
 }
 
 /** One line of slug text from `x` on the baseline `y`, at most `width` pt wide. */

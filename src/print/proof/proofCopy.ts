@@ -8,7 +8,7 @@ import { writeBox } from '../file/pageBoxes.ts';
 import { nameResource } from '../file/resources.ts';
 import { savePdf } from '../file/savePdf.ts';
 import type { SlugPart } from '../marks/slug.ts';
-import { slugFontName, slugLine } from '../marks/slug.ts';
+import { slugFontName, slugLine, slugParts } from '../marks/slug.ts';
 import { slugRest } from '../marks/slugRest.ts';
 import type { PressFile, PressJob } from '../pressJob.ts';
 import { bleedTooLarge, boxesOf } from '../pressJob.ts';
@@ -26,7 +26,7 @@ interface Overlay {
 }
 
 /** Round the bleed, for the key. mm. */
-const margin = 12;
+const margin = 14;
 const overlayWeight = 0.5;
 const grey = '0.25 0.25 0.25';
 
@@ -76,15 +76,19 @@ export async function proofCopy(
       },
     ];
     const line = { x: boxes.bleed.x, width: boxes.bleed.width };
-    const what = `page ${index + 1} of ${pages.length} · proof, ${job.profile.name}`;
+    const rest = slugRest(job.identity, `page ${index + 1} of ${pages.length} · proof`);
     nameResource(page, 'Font', slugFontName, font.ref);
     appendContent(page, [
       ...overlays.flatMap(drawOverlay),
-      ...slugLine(font, [{ text: `${job.identity.title}${slugRest(job.identity, what)}`, colour: `${grey} rg` }], {
+      ...slugLine(font, slugParts(font, job.identity.title, rest, line.width, `${grey} rg`), {
         ...line,
         y: boxes.bleed.y - toPt(5),
       }),
-      ...slugLine(font, keyParts(overlays), { ...line, y: boxes.bleed.y - toPt(9) }),
+      ...slugLine(font, keyParts(overlays), { ...line, y: boxes.bleed.y - toPt(8.5) }),
+      ...slugLine(font, [{ text: `Soft proof: ${job.profile.name}`, colour: `${grey} rg` }], {
+        ...line,
+        y: boxes.bleed.y - toPt(12),
+      }),
     ]);
     writeBox(page, 'TrimBox', boxes.trim);
     writeBox(page, 'BleedBox', boxes.bleed);

@@ -70,7 +70,7 @@ const inkLimit = 300;
 const bindingTypes: { readonly [binding in Exclude<Binding, 'auto'>]: string } = {
   saddle: 'SaddleStitch',
   sections: 'ThreadSewing',
-  perfect: 'SoftCover, perfect bound',
+  perfect: 'SoftCover',
   wire: 'WireComb',
 };
 export const isCard = (trim: TicketProduct['trim']): boolean => Math.min(trim.width, trim.height) < cardSide;

@@ -32,7 +32,8 @@ export function printerReadme(ticket: JobTicket): string {
     'Black text overprints and is black alone. Please keep overprint on in the RIP.',
     'Fonts are embedded. There is no RGB. The output intent is in the file.',
     'The files are not trapped (Trapped: False); trapping is left to you.',
-    'Blank pages are at the end. Please do not scale the pages.',
+    'Blank pages that fill the last sheet are in the booklet file; if you impose yourselves, each product below says',
+    'where they go. Please do not scale the pages.',
     '',
     ...products,
   ];

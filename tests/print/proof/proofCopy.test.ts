@@ -27,7 +27,7 @@ describe('proofCopy', () => {
     const source = await cmykPages({ pages: 2, trim: a4 });
     const { bytes = new Uint8Array() } = await proofCopy(source, await pressJob(), { safe: 5 });
     const [first = ''] = await readText(bytes);
-    for (const word of ['This is page 1.', 'bleed', 'trim', 'safe area, 5 mm', 'proof, ISO Coated v2'])
+    for (const word of ['This is page 1.', 'bleed', 'trim', 'safe area, 5 mm', 'Soft proof: ISO Coated v2'])
       expect(first).toContain(word);
   });
 

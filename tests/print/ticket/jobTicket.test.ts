@@ -42,7 +42,7 @@ describe('jobTicket', () => {
     expect(guide?.Amount).toBe(500);
     expect(guide?.BindingIntent?.Blanks).toBe(2);
     expect(toolbox?.ProductType).toBe('Book');
-    expect(toolbox?.BindingIntent?.SpineThickness).toBeCloseTo(6.24, 2);
+    expect(toolbox?.BindingIntent?.SpineThickness).toBeCloseTo(48 * 0.13 + 2 * 0.26, 2);
     expect(toolbox?.MediaIntent.map(({ Part }) => Part)).toEqual(['Body', 'Cover']);
     expect(card?.ProductType).toBe('Card');
     expect(card?.ColorIntent.ColorsUsed).toContain('CutContour');
@@ -54,7 +54,15 @@ describe('jobTicket', () => {
     const regular = regularFont();
     const text = (await readText(await drawJobTicket(ticket, identity, { regular, bold: regular }))).join(' ');
     const readme = printerReadme(ticket);
-    for (const words of ['The toolbox', '500', 'FOGRA39', 'SaddleStitch', 'guide-print.pdf', 'to be agreed']) {
+    for (const words of [
+      'The toolbox',
+      '500',
+      'FOGRA39',
+      'saddle-stitched',
+      'perfect bound',
+      'guide-print.pdf',
+      'to be agreed',
+    ]) {
       expect(text).toContain(words);
       expect(readme).toContain(words);
     }
