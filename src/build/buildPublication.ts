@@ -4,6 +4,8 @@ import { sweepWorkshop, type Workshop } from './cache.ts';
 import { builtFromOf, editionKeys } from './keys.ts';
 import type { Manifest } from './manifest.ts';
 import type { BuildReport, EditionReport, Listen, Order } from './order.ts';
+import { changedPages, type PageLooks } from './pages/changedPages.ts';
+import { clearAfterKill } from './publish/clearAfterKill.ts';
 import { isWhole } from './publish/isWhole.ts';
 import { placeOf } from './publish/place.ts';
 import { type BuiltEdition, type BuiltFile, publish } from './publish/publish.ts';
@@ -29,8 +31,10 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
 
   const builtFrom = builtFromOf(hashes, order.program);
   const published = await readPublished(placeOf(order.out));
-  if (published && !hasErrors(read.findings) && (await isUpToDate(published, builtFrom, required, order)))
+  if (published && !hasErrors(read.findings) && (await isUpToDate(published, builtFrom, required, order))) {
+    await clearAfterKill(placeOf(order.out), published);
     return unchanged(published, knownEditions, required);
+  }
 
   // What follows needs layouts, typesetter and painter, which take a while to load.
   const [{ prepare }, { produce }] = await Promise.all([import('./prepare.ts'), import('./produce.ts')]);
@@ -46,15 +50,17 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
   let wanted = editions.filter((edition) => required.includes(edition.id) && !isKept(edition)).map(({ id }) => id);
   const built: BuiltEdition[] = [];
   const times = new Map<string, number>();
+  const looks = new Map<string, PageLooks>();
   for (let round = 0; round < ROUNDS; round++) {
     const production = await produce(documents, wanted, workshop, order, listen);
     if (hasErrors(production.findings)) {
       const found = atExactPlaces(production.findings, read.publication);
       return { ...failed([...before, ...found]), knownEditions };
     }
-    for (const { edition, findings, files, milliseconds, lacksPrint } of production.editions) {
+    for (const { edition, findings, files, pages, milliseconds, lacksPrint } of production.editions) {
       built.push({ edition, key: keys.get(edition) ?? '', findings, files, ...(lacksPrint && { lacksPrint }) });
       times.set(edition, milliseconds);
+      looks.set(edition, pages);
     }
     listen({ kind: 'step', step: 'publish' });
     const { title, version, status } = config;
@@ -87,13 +93,24 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
     if (result.kind === 'refused') return { ...failed([...before, result.finding]), knownEditions };
     if (result.kind === 'published') {
       sweepWorkshop(workshop);
-      const reports = reportEditions(result.manifest, built, published, times);
+      const reports = reportEditions(result.manifest, built, published, times).map((report) =>
+        sayChanges(report, looks, workshop),
+      );
       const findings = [...before, ...reports.flatMap((report) => report.findings)];
       return { ...done(result.manifest, reports, findings), knownEditions };
     }
     wanted = [...result.editions];
   }
   throw new Error(`the output ${order.out} is changed by other builds faster than it can be written`);
+}
+
+/** Adds which pages of an edition look otherwise than when this process published it last, and remembers how they look. */
+function sayChanges(report: EditionReport, looks: ReadonlyMap<string, PageLooks>, workshop: Workshop): EditionReport {
+  const now = looks.get(report.edition);
+  if (!now || !workshop.blocks) return report;
+  const before = workshop.published.get(report.edition);
+  workshop.published.set(report.edition, now);
+  return before ? { ...report, changedPages: changedPages(now, before) } : report;
 }
 
 /** Whether an edition that was published has all the files that an order asks for. */

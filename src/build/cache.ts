@@ -9,6 +9,7 @@ import { openLedger } from './disk/ledger.ts';
 import { flowPacking } from './disk/packFlow.ts';
 import { recordPacking, recordsPacking } from './disk/packRecords.ts';
 import { asJson, type Shelf, shelfOf } from './disk/shelf.ts';
+import type { PageLooks } from './pages/changedPages.ts';
 import type { FoundPlate } from './plates/layPlateOnce.ts';
 import type { ComposedChapters } from './steps/composeEdition.ts';
 import type { PaintedFoot } from './steps/paintFoot.ts';
@@ -81,6 +82,8 @@ export interface Workshop {
   readonly pictures: Cache<PreparedPicture>;
   /** Pages that were read back and found right, by hash of all that was looked at: they need not be read again. */
   readonly verified: Cache<true>;
+  /** Pages that were last published of each edition. */
+  readonly published: Map<string, PageLooks>;
   /** False in a benchmark alone, to tell what *verify* costs: whoever publishes has it true. */
   readonly verifies: boolean;
   /** False in a benchmark alone, to tell what tags cost: no build for a reader is without. */
@@ -133,6 +136,7 @@ export function createWorkshop({
     feet: createCache(),
     pictures: createCache(),
     verified: createCache(verified),
+    published: new Map(),
     verifies,
     tags,
     async keep() {

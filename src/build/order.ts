@@ -29,6 +29,8 @@ export interface EditionReport {
   readonly milliseconds: number;
   readonly kept: boolean;
   readonly findings: readonly Finding[];
+  /** Numbers of the pages that look otherwise than in the build before it, where the same process made that. */
+  readonly changedPages?: readonly string[];
 }
 /** What came of a build. Without a manifest nothing was published, and the findings say why. */
 export interface BuildReport {

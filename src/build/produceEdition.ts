@@ -5,6 +5,7 @@ import type { Workshop } from './cache.ts';
 import type { FinishedEdition } from './edition.ts';
 import { sha256 } from './manifest.ts';
 import type { Listen, Order } from './order.ts';
+import { type PageLooks, pageLooks } from './pages/changedPages.ts';
 import type { Pagination } from './pages/numberPages.ts';
 import { wordsOfFlow } from './pages/wordsOfFlow.ts';
 import { hasPrintFiles } from './print/hasPrintFiles.ts';
@@ -21,6 +22,7 @@ export interface PaginatedEdition {
 export interface ProducedEdition extends PaginatedEdition {
   readonly files: readonly BuiltFile[];
   readonly milliseconds: number;
+  readonly pages: PageLooks;
   /** See EditionNotes. */
   readonly lacksPrint?: true;
 }
@@ -66,7 +68,8 @@ export async function produceEdition(
   const milliseconds = performance.now() - started;
   listen({ kind: 'edition', edition, pages: pagination.pages.length, milliseconds });
   const findings = [...typeset.findings, ...verified, ...print.findings];
-  const produced = { edition, pagination, findings, files: [file, ...print.files], milliseconds };
+  const pages = pageLooks(finished);
+  const produced = { edition, pagination, findings, files: [file, ...print.files], pages, milliseconds };
   return isAsked && screenOnly ? { ...produced, lacksPrint: true } : produced;
 }
 

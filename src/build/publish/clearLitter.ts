@@ -12,8 +12,9 @@ export async function clearLitter(place: Place, current: number): Promise<void> 
   const names = await readdir(place.builds).catch(() => []);
   for (const name of names) {
     const number = buildNumber(place, name);
-    if (number < 0 || number === current) continue;
-    if (await isOwned(ownerPath(join(place.builds, `${place.prefix}${number}`)))) continue;
+    if (number < 0) continue;
+    const isShown = number === current && !/\.(?:owner|link)$/.test(name);
+    if (isShown || (await isOwned(ownerPath(join(place.builds, `${place.prefix}${number}`))))) continue;
     await rm(join(place.builds, name), { recursive: true, force: true });
   }
 }

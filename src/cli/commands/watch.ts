@@ -1,15 +1,17 @@
 import type { Command } from 'commander';
 import type { BuildReport, Order } from '../../build/order.ts';
-import { hasErrors } from '../../document/finding.ts';
+import type { Finding } from '../../document/finding.ts';
 import { EXIT, type Exit } from '../exit.ts';
-import { fromFolder, printFindings, sumUp } from '../output/findings.ts';
-import { formatTime } from '../output/measures.ts';
+import { fromFolder, printFindings } from '../output/findings.ts';
+import { count } from '../output/measures.ts';
 import { createPrinter } from '../output/printer.ts';
 import { createProgress } from '../output/progress.ts';
 import { publicationFolder } from '../publicationFolder.ts';
 import { resultsPlace } from '../resultsPlace.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { changesIn } from '../watch/changesIn.ts';
+import { describeRefresh } from '../watch/describeRefresh.ts';
+import { newFindings } from '../watch/newFindings.ts';
 import { refuseUnknown } from './build.ts';
 import {
   addCommonOptions,
@@ -53,6 +55,7 @@ async function watch(editions: readonly string[], options: WatchOptions, surroun
   // Watching begins before the first build, so that an edit during it is not missed.
   const changes = changesIn(publication, out, surroundings.stop);
   let changed: readonly string[] = [];
+  let told: readonly Finding[] = [];
   do {
     const started = performance.now();
     const progress = createProgress({ ...printer, isTerminal: true }, isSilent || !printer.isTerminal);
@@ -72,22 +75,28 @@ async function watch(editions: readonly string[], options: WatchOptions, surroun
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => fromFolder(finding, publication, surroundings.folder));
     if (options.json) {
-      const refreshed = report.editions.filter(({ kept }) => !kept).map(({ edition }) => edition);
-      const document = { command: 'watch', changed: files, refreshed, milliseconds, findings };
+      const fresh = report.editions.filter(({ kept }) => !kept);
+      const refreshed = fresh.map(({ edition }) => edition);
+      const pages = Object.fromEntries(fresh.map(({ edition, changedPages }) => [edition, changedPages ?? null]));
+      const document = { command: 'watch', changed: files, refreshed, pages, milliseconds, findings };
       surroundings.out.write(`${JSON.stringify(document)}\n`);
       return;
     }
-    printFindings(printer, options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings);
-    if (!options.quiet) printer.line(sentence(report, files, milliseconds));
+    printNew(findings, files.length === 0);
+    if (!options.quiet) printer.line(describeRefresh(report, files, milliseconds));
   }
-}
 
-/** `guide/01.md changed: guide, toolbox refreshed in 120 ms` */
-function sentence(report: BuildReport, files: readonly string[], milliseconds: number): string {
-  const cause = files.length > 0 ? `${files.join(', ')} changed: ` : '';
-  const time = formatTime(milliseconds);
-  if (hasErrors(report.findings) || !report.manifest) return `${cause}nothing published (${sumUp(report.findings)})`;
-  const refreshed = report.editions.filter(({ kept }) => !kept).map(({ edition }) => edition);
-  if (report.unchanged || refreshed.length === 0) return `${cause}nothing to refresh (${time})`;
-  return `${cause}${refreshed.join(', ')} refreshed in ${time}`;
+  /** Errors each time; warnings when they are new, and of the first build only how many they are. */
+  function printNew(findings: readonly Finding[], isFirst: boolean): void {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const warnings = findings.filter(({ severity }) => severity === 'warning');
+    const fresh = isFirst ? [] : newFindings(warnings, told);
+    const mended = newFindings(told, findings).length;
+    printFindings(printer, options.quiet ? errors : [...errors, ...fresh]);
+    if (options.quiet) return;
+    if (isFirst && warnings.length > 0)
+      printer.line(`${count(warnings.length, 'warning')}: "press check" prints them.`);
+    if (mended > 0) printer.line(`${count(mended, 'finding')} mended.`);
+    told = findings;
+  }
 }
