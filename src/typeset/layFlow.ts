@@ -20,7 +20,7 @@ function firstPosition(flow: Flow): Position {
     const position = item.kind === 'box' ? item.box.position : item.position;
     if (position) return position;
   }
-  return { file: flow.id, line: 1, column: 1 };
+  return { file: 'publication.yml', line: 1, column: 1 };
 }
 
 /** Pages of blocks that follow one another, from a new page on. */
@@ -45,7 +45,7 @@ const platePage = (item: PlatePage, block: number, geometry: PageGeometry): Plac
 
 /** Names and outline entries of the plate pages, which no box carries. */
 function platesOf(flow: Flow, pages: readonly PlacedPage[]): Pick<LaidFlow, 'anchors' | 'bookmarks'> {
-  const anchors: { [id: string]: { page: number; y: number } } = {};
+  const anchors: { [id: string]: { page: number; y: number } } = Object.create(null);
   const bookmarks: LaidFlow['bookmarks'][number][] = [];
   pages.forEach((page, number) => {
     const item = page.kind === 'plate' ? flow.items[page.block] : undefined;

@@ -185,6 +185,37 @@ describe('bad input is refused with its place, and nothing is written', () => {
       },
       'guide/leaf.svg:1:1 picture-damaged',
     ],
+    [
+      'a thousand million lines to write on',
+      { 'guide/01-a.md': '# T\n\n:::form\n- x {lines=1000000000}\n:::\n' },
+      'guide/01-a.md:4:1 wrong-value',
+    ],
+    [
+      'a wheel of three thousand themes',
+      {
+        'guide/01-a.md': '# T\n\n::diagram{name=w}\n',
+        'data/diagrams/w.yml': `kind: wheel\nalt: A wheel of themes\nthemes:\n${'  - { title: A }\n'.repeat(3_000)}`,
+      },
+      'data/diagrams/w.yml:4:3 wrong-value',
+    ],
+    [
+      'a misspelt side of a card',
+      {
+        'publication.yml': CONFIG.replace('layout: guide', 'layout: card'),
+        'guide/01-a.md': '---\ntitle: T\ntemplate: card\nback:\n  headng: Ask\n---\nx\n',
+      },
+      'guide/01-a.md:5:3 unknown-key',
+    ],
+    [
+      'front matter behind an empty line',
+      { 'guide/01-a.md': '\n---\ntitle: T\n---\nx\n' },
+      'guide/01-a.md:2:1 front-matter',
+    ],
+    [
+      'front matter of another program',
+      { 'guide/01-a.md': '+++\ntitle = "T"\n+++\nx\n' },
+      'guide/01-a.md:1:1 front-matter',
+    ],
     ['nothing in publication.yml but a list', { 'publication.yml': '- a\n' }, 'publication.yml:1:1 wrong-value'],
     [
       'a size with its unit',

@@ -146,6 +146,7 @@ describe('levels', () => {
     expect(await said(':::levels\n1. a\n2. b\n3. c\n:::', levels)).toEqual(['6:1 error levels']);
     expect(await said(':::levels\n1. a\n:::', levels)).toEqual(['3:1 warning levels']);
     expect(await said(':::levels\n1. a\n2. b\n:::', levels)).toEqual([]);
+    expect(await said(':::levels\n1. a\n2. b\n:::')).toEqual(['3:1 warning levels']);
   });
 });
 

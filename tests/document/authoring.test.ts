@@ -65,7 +65,7 @@ describe('docs/authoring.md names everything that there is', () => {
   });
   test('front matter and templates', () => {
     const named = keysIn(section('## A file'));
-    const known = [...Object.keys(frontMatterSchema.shape), 'line', 'template', ...TEMPLATES];
+    const known = [...Object.keys(frontMatterSchema.shape), 'template', ...TEMPLATES];
     expect([...named].sort()).toEqual(known.sort());
   });
   test('directives', () => {

@@ -6,11 +6,15 @@ import { visitBlocks } from '../visitBlocks.ts';
 /** Each `:::levels` against the levels of publication.yml. */
 export function checkLevels(document: EditionDocument): readonly Finding[] {
   const known = document.config.levels.map((level) => level.number);
-  if (known.length === 0) return [];
   const findings: Finding[] = [];
   for (const chapter of document.chapters) {
     visitBlocks(chapter.blocks, (block) => {
       if (block.type !== 'levels') return;
+      if (known.length === 0) {
+        const message = 'publication.yml has no levels, so these have neither names nor colours.';
+        findings.push(finding('warning', 'levels', block.position, message, 'Name them under “levels” there.'));
+        return;
+      }
       const given = block.entries.map((entry) => entry.level);
       const unknown = block.entries.find((entry) => !known.includes(entry.level));
       if (unknown) {

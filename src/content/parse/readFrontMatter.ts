@@ -5,6 +5,7 @@ import { finding } from '../finding.ts';
 import type { Allowance, FrontMatter, SourceFile, YamlFile } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { readYaml } from '../read/readYaml.ts';
+import { cardSchema } from '../schema/cardSchema.ts';
 import { explainIssues, placeOf } from '../schema/explainIssues.ts';
 import { frontMatterSchema } from '../schema/frontMatterSchema.ts';
 
@@ -18,6 +19,9 @@ export interface SplitFile {
   readonly findings: readonly Finding[];
 }
 
+/** Front matter behind an empty line or a space, or in the marks of other programs: it would be printed. */
+const MISPLACED =
+  /^(?!---)([ \t\n]*)(---|\+\+\+|;;;)[ \t]*\n[ \t]*[A-Za-z][\w-]*[ \t]*[:=][^\n]*\n(?:[^\n]*\n){0,100}?[ \t]*\2[ \t]*(?:\n|$)/;
 /** Front matter begins in the file's second line. */
 const FIRST_LINE = 2;
 const KNOWN = Object.keys(frontMatterSchema.shape);
@@ -44,6 +48,14 @@ function splitFile({ path, text }: SourceFile): SplitFile {
     allowances: [],
     findings,
   });
+  const misplaced = MISPLACED.exec(text);
+  if (misplaced) {
+    const line = (misplaced[1] ?? '').split('\n').length;
+    const advice = 'Begin the file with a line of three hyphens: nothing stands before it, no empty line and no space.';
+    return whole([
+      finding('error', 'front-matter', { ...place, line }, 'The front matter does not begin here.', advice),
+    ]);
+  }
   const opening = /^---(?!-)[ \t]*([^\n]*)(?:\n|$)/.exec(text);
   if (!opening) return whole([]);
   const language = (opening[1] ?? '').trim();
@@ -118,6 +130,10 @@ function frontOf(file: YamlFile): { readonly front: FrontMatter; readonly findin
   const { title, id, part, tool, only, except, numbers, numbered, template, lead, ...rest } = result.success
     ? result.data
     : frontMatterSchema.parse({});
+  if (template === 'card') {
+    const card = cardSchema.safeParse(file.value);
+    if (!card.success) findings.push(...explainIssues(card.error, cardSchema, file));
+  }
   for (const key of Object.keys(rest)) {
     if (KNOWN.includes(key)) continue;
     const near = nearest(key, KNOWN);

@@ -2,9 +2,15 @@ import * as z from 'zod';
 import { diagramSchema } from './dataSchemas.ts';
 import { text, words } from './fields.ts';
 
+/** Parts of the largest diagram: more cannot be seen at once. */
+const MOST = 200;
+
 /** A list of what `what` names; it must hold something. */
 const listOf = <T extends z.ZodType>(entry: T, what: string) =>
-  z.array(entry, { error: `must be a list of ${what}` }).min(1, { error: 'must not be empty' });
+  z
+    .array(entry, { error: `must be a list of ${what}` })
+    .min(1, { error: 'must not be empty' })
+    .max(MOST, { error: `must not have more than ${MOST} ${what}` });
 
 /** Settings inside a diagram. */
 const group = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, { error: 'must be names and values' });

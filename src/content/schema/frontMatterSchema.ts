@@ -16,6 +16,7 @@ export const frontMatterSchema = z.looseObject({
   numbered: z.boolean({ error: 'must be true or false' }).default(true).describe('false: the chapter has no number.'),
   part: text.optional().describe('Part of publication.yml that it belongs to.'),
   tool: text.optional().describe('Number of a tool.'),
+  line: text.optional().describe('For a tool or leaflet: one line under its title; the lead if left out.'),
   facts: z
     .array(z.strictObject({ label: text, text }), { error: 'must be a list of label and text' })
     .optional()

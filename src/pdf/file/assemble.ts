@@ -69,14 +69,14 @@ export function assemble(assembly: Assembly): Uint8Array {
   put(file, kids, `<</Type/Pages/Count ${pages.length}/Kids[${pages.map(({ id }) => reference(id)).join(' ')}]>>`);
   const structure = assembly.tags ? writeStructure(file, assembly.flows, pages, annotations, info.language) : undefined;
   const catalog = writeCatalog(file, assembly, info, pages, kids, structure);
-  if (defects.length > 0) throw new PressDefect(defects.map((message) => defect(info.title, message)));
+  if (defects.length > 0) throw new PressDefect(defects.map(defect));
   return finishObjectFile(file, catalog, writeInfo(file, info));
 }
 
-const defect = (file: string, message: string): Finding => ({
+const defect = (message: string): Finding => ({
   severity: 'error',
   rule: 'assembly',
-  position: { file, line: 1, column: 1 },
+  position: { file: 'publication.yml', line: 1, column: 1 },
   message,
 });
 
@@ -84,7 +84,7 @@ function filePages(file: ObjectFile, assembly: Assembly): FilePage[] {
   return assembly.flows.flatMap((flow, f) =>
     flow.records.map((record, index) => {
       const geometry = flow.laid.pages[index]?.geometry;
-      if (!geometry) throw new PressDefect([defect(assembly.info.title, 'a record has no page')]);
+      if (!geometry) throw new PressDefect([defect('a record has no page')]);
       return {
         flow: f,
         index,

@@ -25,7 +25,8 @@ const sticksOut = (line: Line, width: number): boolean =>
  * (`text-outside`), not a clipped line.
  */
 export function surveyPages(pages: readonly PlacedPage[], fallback: Position): Survey {
-  const anchors: { [id: string]: { page: number; y: number } } = {};
+  // Without a prototype: an id may be “constructor”.
+  const anchors: { [id: string]: { page: number; y: number } } = Object.create(null);
   const bookmarks: { level: number; title: string; page: number; y: number }[] = [];
   const outside = new Map<string, Finding>();
 

@@ -40,7 +40,7 @@ export function collectSlots(flow: Flow, page: PageGeometry, context: TypesetCon
   for (const item of flow.items) {
     if (item.kind !== 'box' || !holdsSlot(item.box)) continue;
     const state = newState({ fonts: context.fonts, pageHeight: textHeight(geometry) });
-    const position = item.box.position ?? { file: flow.id, line: 1, column: 1 };
+    const position = item.box.position ?? { file: 'publication.yml', line: 1, column: 1 };
     layBox(item.box, textWidth(geometry), { up: -1, decoration: false, beside: false, position }, state);
     for (const slot of state.slots) if (!slots.has(slot.key)) slots.set(slot.key, slot);
   }

@@ -13,6 +13,8 @@ import type { DirectiveKind } from './directiveKind.ts';
 const KINDS = ['line', 'lines', 'boxes', 'scale', 'table', 'space'] as const;
 const OTHERS = ['from', 'to', 'rows'];
 const DEFAULT_ROWS = 3;
+/** Lines, rows or millimetres; what is more goes over a page many times. */
+const MOST = 1_000;
 
 /** Fields to fill in by hand: a list whose items end with settings. Items without settings, and paragraphs, are text. */
 export const form: DirectiveKind = {
@@ -98,8 +100,9 @@ function makeField(
   const field = { position, label, amount: 0, choices: [] };
   const number = (key: string, otherwise: number) => {
     const value = values[key] === undefined || values[key] === '' ? otherwise : Number(values[key]);
-    if (value > 0 && Number.isFinite(value)) return value;
-    context.report('error', 'wrong-value', position, `“${key}” must be a number.`, `Write ${key}=${otherwise}`);
+    if (value > 0 && value <= MOST) return value;
+    const message = `“${key}” must be a number from 1 to ${MOST}.`;
+    context.report('error', 'wrong-value', position, message, `Write ${key}=${otherwise}`);
     return otherwise;
   };
   const parts = (key: string) =>
