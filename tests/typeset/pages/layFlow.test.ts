@@ -126,7 +126,7 @@ describe('a parted box', () => {
     expect(anchors).toEqual({ here: { page: 0, y: 20 + 2 * LINE } });
     expect(bookmarks).toEqual([{ level: 1, title: 'Here', page: 0, y: 20 + 2 * LINE }]);
   });
-  test('a name that every object of JavaScript has is a name', () => {
+  it('a name that every object of JavaScript has is a name', () => {
     const { anchors } = layOn([lines(2, { role: { type: 'P' }, anchors: ['constructor'] })], 200, LINE * 6);
     expect(Object.keys(anchors)).toEqual(['constructor']);
   });
