@@ -15,6 +15,10 @@ const TAIL = 50;
 const shortened = (line: string): string =>
   line.length <= LONGEST ? line : `${line.slice(0, HEAD)} … ${line.slice(-TAIL)}`;
 
+/** Numbers of pages change with any change of looks. */
+const withoutPages = (line: string, index: number, lines: readonly string[]): string =>
+  lines[index - 1]?.trim() === 'Link' ? line.replace(/\d+"$/, '0"') : line.replace(/(, page |Page )\d+/g, '$10');
+
 /** The structure trees of all editions of a publication, as a listener comes through them. */
 async function treesOf(name: string): Promise<string> {
   const out = join(dist, name);
@@ -24,7 +28,7 @@ async function treesOf(name: string): Promise<string> {
     .filter(({ format, purpose }) => format === 'pdf' && purpose === 'screen')
     .map(({ path }) => {
       const { elements } = readTags(readFileSync(join(out, path)), path);
-      return `# ${path}\n\n${printTags(elements).split('\n').map(shortened).join('\n')}`;
+      return `# ${path}\n\n${printTags(elements).split('\n').map(withoutPages).map(shortened).join('\n')}`;
     })
     .join('\n');
 }

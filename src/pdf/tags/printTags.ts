@@ -30,9 +30,10 @@ function print(element: TagElement, depth: number, lines: string[]): void {
     else print(kid, depth + 1, lines);
 }
 
-/** Kids with neighbouring contents joined: where a page ends in a paragraph is nothing to who reads it. */
+/** Kids with neighbouring contents joined, and a link's annotations once: where a page ends is nothing to who reads it. */
 function merged(kids: readonly TagKid[]): (TagElement | string)[] {
   const out: (TagElement | string)[] = [];
+  const annotations = new Set<string>();
   let text: string | undefined;
   const flush = () => {
     if (text !== undefined) out.push(JSON.stringify(text));
@@ -40,14 +41,12 @@ function merged(kids: readonly TagKid[]): (TagElement | string)[] {
   };
   for (const kid of kids) {
     if (kid.kind === 'content') text = (text ?? '') + (kid.text === '' && kid.drawn ? '[drawing]' : kid.text);
-    else if (kid.kind === 'object') {
-      flush();
-      out.push(`-> ${JSON.stringify(kid.contents)}`);
-    } else {
+    else if (kid.kind === 'object') annotations.add(`-> ${JSON.stringify(kid.contents)}`);
+    else {
       flush();
       out.push(kid);
     }
   }
   flush();
-  return out;
+  return [...out, ...annotations];
 }
