@@ -26,7 +26,10 @@ function init(dir: string, options: CommonOptions, surroundings: Surroundings): 
   else if (!options.quiet) {
     const printer = createPrinter(surroundings.out, surroundings.environment);
     const path = relative(surroundings.folder, folder) || '.';
-    const option = path === '.' || path === 'content' ? '' : ` --publication ${/\s/.test(path) ? `"${path}"` : path}`;
+    const quoted = (words: string) => (/\s/.test(words) ? `"${words}"` : words);
+    // What is built goes beside the text, so that it takes no other publication's place.
+    const elsewhere = ` --publication ${quoted(dir)} --out ${quoted(join(dir, 'dist'))}`;
+    const option = path === '.' || path === 'content' ? '' : elsewhere;
     printer.line(`${dir}: ${Object.keys(files).join(', ')}`);
     printer.line(`Build it with: press build${option}`);
   }
