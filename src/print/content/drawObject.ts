@@ -9,27 +9,27 @@ import { common, intersect } from './walk.ts';
 
 const unitSquare: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
 
-/** A picture over the unit square; `undefined` for an inline one. */
-export function paintPicture(walk: Walk, image: PDFRawStream | undefined): void {
+/** A picture over the unit square. */
+function paintPicture(walk: Walk, image: PDFRawStream): void {
   const { state } = walk;
   const context = walk.page.doc.context;
-  const mask = image ? (flagIn(image.dict, 'ImageMask') ?? false) : false;
+  const mask = flagIn(image.dict, 'ImageMask') ?? false;
   walk.painted.push({
     kind: 'picture',
     image,
     paint: mask ? state.fill : undefined,
     space: mask
       ? state.fill.space
-      : readSpace(context, image?.dict.get(PDFName.of('ColorSpace')), walk.resources, streamText),
+      : readSpace(context, image.dict.get(PDFName.of('ColorSpace')), walk.resources, streamText),
     pixels: {
-      width: image ? (numberIn(image.dict, 'Width') ?? 0) : 0,
-      height: image ? (numberIn(image.dict, 'Height') ?? 0) : 0,
+      width: numberIn(image.dict, 'Width') ?? 0,
+      height: numberIn(image.dict, 'Height') ?? 0,
     },
     width: horizontalScale(state.matrix),
     height: verticalScale(state.matrix),
     box: intersect(transformBox(state.matrix, unitSquare), state.clip),
     ...common(state, false),
-    ...(image?.dict.has(PDFName.of('SMask')) ? { transparent: true } : {}),
+    ...(image.dict.has(PDFName.of('SMask')) ? { transparent: true } : {}),
   });
 }
 

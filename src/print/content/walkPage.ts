@@ -3,10 +3,11 @@ import { PDFDict as Dictionary, PDFName } from 'pdf-lib';
 import { readBox } from '../file/pageBoxes.ts';
 import { applyExtGState } from './applyExtGState.ts';
 import { colourOperators, paintAfter, setsStroke } from './colourOperators.ts';
-import { drawObject, paintPicture } from './drawObject.ts';
+import { drawObject } from './drawObject.ts';
 import type { FontWidths } from './fontWidths.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import { initialState } from './graphicsState.ts';
+import { paintInlineImage } from './inlineImage.ts';
 import { asMatrix, concatenate, identity } from './matrix.ts';
 import type { Painted } from './painted.ts';
 import { paintShading } from './paintPattern.ts';
@@ -47,7 +48,7 @@ function otherOperator(walk: Walk, operator: Operator): void {
       drawObject(walk, name);
       break;
     case 'BI':
-      paintPicture(walk, undefined);
+      paintInlineImage(walk, operands);
       break;
     case 'sh': {
       const shading = name === undefined ? undefined : dictionaryIn(dictionaryIn(walk.resources, 'Shading'), name);

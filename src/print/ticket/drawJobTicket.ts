@@ -19,7 +19,7 @@ const measure = page.width - 2 * page.margin;
 const text = { size: 12, leading: 16 } as const;
 const title = { size: 24, leading: 29 } as const;
 const head = { size: 15, leading: 19 } as const;
-const figure = { size: 15, leading: 20 } as const;
+const figure = { size: 14, leading: 19 } as const;
 /** pt: above and below the words of a row. */
 const rowPadding = 3;
 const rules = { strong: 2, fine: 0.5 } as const;
@@ -82,6 +82,9 @@ const rule = (y: number, weight: number): readonly string[] => [
   op('S'),
 ];
 
+/** Lines that the figures have said whole. */
+const largeAlready = new Set(['Quantity', 'Trimmed size']);
+
 /** What is asked first, large, side by side: quantity, pages, size, binding. */
 function figures(entry: TicketEntry, faces: Faces): Piece {
   const facts = ticketFacts(entry);
@@ -119,7 +122,8 @@ function product(entry: TicketEntry, faces: Faces): readonly Piece[] {
     height: name.height + 2 * rowPadding,
     draw: (y) => [...rule(y, rules.strong), ...name.draw(y - 2 * rowPadding)],
   };
-  return [band, figures(entry, faces), ...ticketLines(entry).map(([label, words]) => row(label, words, faces))];
+  const lines = ticketLines(entry).filter(([label]) => !largeAlready.has(label));
+  return [band, figures(entry, faces), ...lines.map(([label, words]) => row(label, words, faces))];
 }
 
 function heading(ticket: JobTicket, faces: Faces): readonly Piece[] {

@@ -53,6 +53,16 @@ describe('preflight', () => {
     ['a font that is not embedded', withStandardFont, 'error font-embedded 1'],
     ['RGB in a form', () => withForm('0 0 1 rg 0 0 50 50 re f'), 'error rgb 1'],
     ['an RGB picture', () => withPicture(300, 'DeviceRGB', [10, 20, 30]), 'error rgb 1'],
+    [
+      'an inline picture in RGB',
+      () => drawn('200 0 0 200 100 100 cm', 'BI /W 900 /H 900 /CS /RGB /BPC 8 ID xxxxxx EI'),
+      'error rgb 1',
+    ],
+    [
+      'a coarse inline picture',
+      () => drawn('200 0 0 200 100 100 cm', 'BI /W 2 /H 2 /CS /G /BPC 8 ID xxxx EI'),
+      'error picture-resolution 1',
+    ],
     ['a picture of 200 ppi', () => withPicture(200, 'DeviceCMYK', [0, 0, 0, 9]), 'warning picture-resolution 1'],
     ['a picture of 72 ppi', () => withPicture(72, 'DeviceCMYK', [0, 0, 0, 9]), 'error picture-resolution 1'],
     ['a picture with 400 % ink', () => withPicture(300, 'DeviceCMYK', [255, 255, 255, 255]), 'error total-ink 1'],
