@@ -37,6 +37,8 @@ const replaced = new Map([
     /^@noble\/ciphers\/aes$/,
     "const none = () => { throw new Error('files are not encrypted'); }; export { none as cbc, none as ecb };",
   ],
+  // Patterns for breaking English words, eight megabytes once they are read: plates break none (src/pdf/plate/plateFonts.ts).
+  [/^@react-pdf\/hyphenate\/en-us$/, 'export const syllables = (word) => [word];'],
   // Unpacks tables of Unicode: Node does so in no time, and inflated bytes are the same everywhere.
   [
     /^tiny-inflate$/,
