@@ -9,6 +9,10 @@ import { runChild } from './run/runChild.mjs';
 /** One-word edits in a warm process; the first few find V8 cold, and are left out. */
 const EDITS = 10;
 export const WARMING_UP = 4;
+/** In which rounds a case runs where minutes count: what takes long only in some, so that what is compared with Typst runs often. */
+const ALL = [1, Number.POSITIVE_INFINITY];
+const LONG = [2, 3];
+const LONGEST = [3, 3];
 /** Texts that a new process sets from nothing. */
 export const COLD = ['×1', '×4', '×16', 'one chapter', 'four sizes'];
 const FONT = 'node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
@@ -23,7 +27,7 @@ const contender = (file) => join(root, 'bench/contenders', file);
 
 /**
  * The cases, in the order in which each round runs them: `{ row, by, run, rounds }`. `run` gives wall and processor time
- * (ms), peak memory (bytes), pages, bytes, and for edits the time of each (ms); `rounds` is in how many rounds it runs. `python`: one that has Typst, if any.
+ * (ms), peak memory (bytes), pages, bytes, and for edits the time of each (ms); `rounds` is in which it runs, first and last. `python`: one that has Typst, if any.
  */
 export function makeCases({ texts, longest, bundle, python }) {
   const { module, visual, fonts } = bundle;
@@ -78,33 +82,32 @@ export function makeCases({ texts, longest, bundle, python }) {
   };
 
   const cases = [];
-  const add = (row, by, run, rounds = Number.POSITIVE_INFINITY) => cases.push({ row, by, run, rounds });
+  const add = (row, by, run, rounds = ALL) => cases.push({ row, by, run, rounds });
   for (const text of COLD.filter((name) => texts.has(name))) {
     add(text, 'press', () => press(text));
-    add(text, 'press, verified', () => press(text, { verifies: true }));
+    add(text, 'press, verified', () => press(text, { verifies: true }), text === '×1' ? ALL : LONG);
     if (python) add(text, 'typst', () => typst(text));
   }
   if (texts.has(longest)) {
-    // Minutes: once is enough for the shape of a curve.
-    add(longest, 'press', () => press(longest), 1);
-    if (python) add(longest, 'typst', () => typst(longest), 1);
+    add(longest, 'press', () => press(longest), LONGEST);
+    if (python) add(longest, 'typst', () => typst(longest), LONGEST);
   }
-  add('×1', 'react-pdf', () => reactPdf('×1'));
-  add('×4', 'react-pdf', () => reactPdf('×4'), 1);
+  add('×1', 'react-pdf', () => reactPdf('×1'), LONG);
+  add('×4', 'react-pdf', () => reactPdf('×4'), LONG);
   add('×4', 'press, untagged', () => press('×4', { tags: false }));
-  for (const text of Object.keys(PRINTED)) add(text, 'press', () => press(text));
+  for (const text of Object.keys(PRINTED)) add(text, 'press', () => press(text), LONG);
   add('pages', 'rendered', () => compared('render', '×1'));
   add('pages', 'unchanged', () => compared('compare', 'again'));
-  add('pages', 'changed', () => compared('compare', '×1'));
-  add('pages', 'changed, one thread', () => compared('compare', '×1', { workers: 0 }));
-  add('pages', 'PDFium and pixelmatch alone', () => compared('alone', '×1'));
+  add('pages', 'changed', () => compared('compare', '×1'), LONG);
+  add('pages', 'changed, one thread', () => compared('compare', '×1', { workers: 0 }), LONG);
+  add('pages', 'PDFium and pixelmatch alone', () => compared('alone', '×1'), LONG);
   for (const text of ['×1', 'four sizes']) {
-    add(`${text}, kept`, 'press', () => pressKept(text, false));
-    add(`${text}, kept`, 'press, verified', () => pressKept(text, true));
-    add(`${text}, edit`, 'press', () => pressEdited(text, false));
-    add(`${text}, edit`, 'press, verified', () => pressEdited(text, true));
+    add(`${text}, kept`, 'press', () => pressKept(text, false), LONG);
+    add(`${text}, kept`, 'press, verified', () => pressKept(text, true), LONG);
+    add(`${text}, edit`, 'press', () => pressEdited(text, false), LONG);
+    add(`${text}, edit`, 'press, verified', () => pressEdited(text, true), LONG);
   }
-  if (python) add('×1, edit', 'typst', () => typstEdited('×1'));
+  if (python) add('×1, edit', 'typst', () => typstEdited('×1'), LONG);
   add('×1, unchanged', 'press, verified', () => pressAgain('×1'));
   /** Before the rounds: what the program compiles is kept, as after its first run, and the files to be compared are built. */
   const prepare = async () => {

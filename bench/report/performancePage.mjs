@@ -7,8 +7,8 @@ export function performancePage({ tables, rounds, machine, typst }) {
   const reading = readFileSync(join(root, 'bench/report/reading.md'), 'utf8').trim();
   return `# Performance
 
-Written by \`npm run bench\`. ${rounds === 1 ? 'One round' : `Medians of ${rounds} rounds`}; in each round every case runs once, in a process of its own, one after the
-other, so that a busy machine is as busy for all. ${machine}; ${typst ? `Typst ${typst} (PyPI wheel), PDF/UA-1` : 'Typst could not be installed'}. Ratios of processor
+Written by \`npm run bench\`. Medians; ${rounds === 1 ? 'one round' : `${rounds} rounds`}, what takes long in fewer of them (the appendix says of each case how often it ran).
+Every case is a process of its own, one after the other in each round, so that a busy machine is as busy for all. ${machine}; ${typst ? `Typst ${typst} (PyPI wheel), PDF/UA-1` : 'Typst could not be installed'}. Ratios of processor
 time (user and system, all threads) hold on a machine that others use; those of wall time less so. Where a ratio is asked
 of processes that take the same cores, processor time is what is held against it, unless Typst is.
 
