@@ -15,7 +15,12 @@ export interface Packing<V> {
 export const shelfOf = <V>(disk: DiskCache, kind: string, { pack, unpack }: Packing<V>): Shelf<V> => ({
   get(key) {
     const payload = disk.get(`${kind} ${key}`);
-    return payload && unpack(payload);
+    try {
+      return payload && unpack(payload);
+    } catch {
+      // Whole, and yet none of ours: it is made again.
+      return undefined;
+    }
   },
   set: (key, value) => disk.put(`${kind} ${key}`, () => pack(value)),
 });

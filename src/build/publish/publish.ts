@@ -2,7 +2,7 @@ import { copyFile, link, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
 import type { Status } from '../../document/publication.ts';
-import { type Artefact, formatManifest, MANIFEST, type Manifest } from '../manifest.ts';
+import { type Artefact, formatManifest, MANIFEST, type Manifest, sha256 } from '../manifest.ts';
 import { clearLitter } from './clearLitter.ts';
 import { isIntact } from './isWhole.ts';
 import { openBuild, ownerPath } from './openBuild.ts';
@@ -93,8 +93,10 @@ async function finishBuild(place: Place, folder: string, issue: Issue): Promise<
   for (const file of whole) await writeArtefact(folder, file);
   const artefacts = [...ofEditions.artefacts, ...whole.map(({ artefact }) => artefact)];
   const manifest = { ...ofEditions, artefacts };
-  await writeFile(join(folder, MANIFEST), formatManifest(manifest));
-  await writeFile(notesPath(folder), JSON.stringify(notes));
+  const text = formatManifest(manifest);
+  await writeFile(join(folder, MANIFEST), text);
+  const complete: BuildNotes = { ...notes, manifest: sha256(text) };
+  await writeFile(notesPath(folder), JSON.stringify(complete));
   await show(place, folder);
   await clearLitter(place, buildNumber(place, basename(folder)));
   return { kind: 'published', manifest };
@@ -132,7 +134,10 @@ async function takeOver(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to));
 }
 
-function describe(issue: Issue, kept: readonly KeptEdition[]): { manifest: Manifest; notes: BuildNotes } {
+function describe(
+  issue: Issue,
+  kept: readonly KeptEdition[],
+): { manifest: Manifest; notes: Omit<BuildNotes, 'manifest'> } {
   const { publication, version, status, builtFrom, findings } = issue;
   const notes: { [id: string]: EditionNotes } = {};
   const artefacts: Artefact[] = [];

@@ -1,13 +1,15 @@
 import { readFile, readlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
-import { MANIFEST, type Manifest, readManifest } from '../manifest.ts';
+import { MANIFEST, type Manifest, readManifest, sha256 } from '../manifest.ts';
 import { buildNumber, type Place } from './place.ts';
 
 /** What stands beside a build, not in it: from what each edition was made, and what was found. */
 export interface BuildNotes {
   /** Hash of all inputs of the publication: equal means nothing to do. */
   readonly builtFrom: string;
+  /** SHA-256 of the manifest, which says of every other file what it must be. */
+  readonly manifest: string;
   /** What was found in the text. */
   readonly findings: readonly Finding[];
   readonly editions: { readonly [id: string]: EditionNotes };
@@ -36,8 +38,10 @@ export async function readPublished(place: Place): Promise<Published | undefined
   const folder = resolve(dirname(place.out), link);
   if (dirname(folder) !== place.builds) return undefined;
   const number = buildNumber(place, basename(folder));
-  const manifest = readManifest(await readFile(join(folder, MANIFEST), 'utf8').catch(() => ''));
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => '');
+  const manifest = readManifest(text);
   const notes = parseNotes(await readFile(notesPath(folder), 'utf8').catch(() => ''));
+  if (notes && notes.manifest !== sha256(text)) return undefined;
   return number < 0 || !manifest || !notes ? undefined : { number, folder, manifest, notes };
 }
 

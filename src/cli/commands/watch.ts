@@ -82,21 +82,22 @@ async function watch(editions: readonly string[], options: WatchOptions, surroun
       surroundings.out.write(`${JSON.stringify(document)}\n`);
       return;
     }
-    printNew(findings, files.length === 0);
+    printNew(findings, files.length === 0, report.manifest !== undefined);
     if (!options.quiet) printer.line(describeRefresh(report, files, milliseconds));
   }
 
   /** Errors each time; warnings when they are new, and of the first build only how many they are. */
-  function printNew(findings: readonly Finding[], isFirst: boolean): void {
+  function printNew(findings: readonly Finding[], isFirst: boolean, isPublished: boolean): void {
     const errors = findings.filter(({ severity }) => severity === 'error');
     const warnings = findings.filter(({ severity }) => severity === 'warning');
     const fresh = isFirst ? [] : newFindings(warnings, told);
-    const mended = newFindings(told, findings).length;
+    // Where an error stopped the build, what comes after it was not looked for.
+    const mended = isPublished ? newFindings(told, findings).length : 0;
     printFindings(printer, options.quiet ? errors : [...errors, ...fresh]);
+    told = isPublished ? findings : [...told, ...newFindings(findings, told)];
     if (options.quiet) return;
     if (isFirst && warnings.length > 0)
       printer.line(`${count(warnings.length, 'warning')}: "press check" prints them.`);
     if (mended > 0) printer.line(`${count(mended, 'finding')} mended.`);
-    told = findings;
   }
 }

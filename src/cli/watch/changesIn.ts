@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** ms without a further change before changes are reported: an editor saves in several moves. */
 const QUIET = 40;
-/** Folders that no publication keeps its text in. */
-const IGNORED = new Set(['.git', 'node_modules', '.press-builds', '.press']);
+/** Folders that no publication keeps its text in, beside hidden ones. Hidden files and those that end in ~ are an editor's own. */
+const IGNORED = new Set(['node_modules']);
 
 export interface Changes {
   /** Waits for the next changes: paths relative to the folder, in order. None: watching has ended. */
@@ -17,7 +17,8 @@ export function changesIn(folder: string, out: string, stop: AbortSignal | undef
   const seen = new Set<string>();
   let wake = () => {};
   const isOutside = (path: string) =>
-    path.split(sep).some((name) => IGNORED.has(name)) || !relative(out, resolve(folder, path)).startsWith('..');
+    path.split(sep).some((name) => IGNORED.has(name) || name.startsWith('.') || name.endsWith('~')) ||
+    !relative(out, resolve(folder, path)).startsWith('..');
   const watcher = watch(folder, { recursive: true, ...(stop && { signal: stop }) }, (_event, path) => {
     if (path === null || isOutside(path)) return;
     seen.add(path.replaceAll(sep, '/'));

@@ -10,7 +10,7 @@ const MOST_FILES = 20_000;
 
 /**
  * All files of a folder, relative to it with `/`, in the order of their names (by code unit, so that every machine has
- * the same order). Hidden files, `node_modules` and `dist` are left out. A link that leads out of the folder is an error.
+ * the same order). Hidden files, backups of editors (`x.md~`), `node_modules` and `dist` are left out. A link that leads out of the folder is an error.
  */
 export async function walkFolder(
   root: string,
@@ -23,7 +23,7 @@ export async function walkFolder(
     const names = await readdir(join(real, folder)).catch(() => undefined);
     if (!names) findings.push(unreadable(folder, 'folder'));
     for (const name of names?.sort() ?? []) {
-      if (name.startsWith('.') || IGNORED.has(name) || paths.length >= MOST_FILES) continue;
+      if (name.startsWith('.') || name.endsWith('~') || IGNORED.has(name) || paths.length >= MOST_FILES) continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       const place = { file: path, line: 1, column: 1 };
       const absolute = join(real, path);
