@@ -65,6 +65,7 @@ function chapterEntry(chapter: Chapter, context: Context, withSections: boolean)
     ],
     large ? modules(context, 0.25) : 1,
     {
+      position: chapter.position,
       whole: true,
       rules: { top: { weight: RULE.hair, colour: 'line' } },
       padding: edges({ top: modules(context, large ? 0.5 : 0.75) }),
@@ -104,6 +105,7 @@ function toolEntry(chapter: Chapter, context: Context): Box {
     role('TOCI'),
   );
   return stack([entry, ...index], 0, {
+    position: chapter.position,
     whole: true,
     rules: { top: { weight: RULE.hair, colour: 'line' } },
     padding: edges({ top: modules(context, 0.75) }),

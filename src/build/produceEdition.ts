@@ -1,6 +1,7 @@
 import { layouts } from '../../layouts/index.ts';
 import { type Finding, hasErrors } from '../document/finding.ts';
 import type { EditionDocument } from '../document/publication.ts';
+import { atSource } from './atSource.ts';
 import type { Workshop } from './cache.ts';
 import type { FinishedEdition } from './edition.ts';
 import { sha256 } from './manifest.ts';
@@ -51,7 +52,7 @@ export async function produceEdition(
   const typeset = await steps.typeset(composed, others, workshop);
   const { pagination } = typeset;
   if (!isWanted) return { edition, pagination, findings: [] };
-  if (hasErrors(typeset.findings)) return { edition, pagination, findings: typeset.findings };
+  if (hasErrors(typeset.findings)) return { edition, pagination, findings: atSource(typeset.findings, composed) };
   say('paint');
   const painted = await steps.paint(typeset, others, workshop);
   say('finish');
@@ -67,7 +68,7 @@ export async function produceEdition(
 
   const milliseconds = performance.now() - started;
   listen({ kind: 'edition', edition, pages: pagination.pages.length, milliseconds });
-  const findings = [...typeset.findings, ...verified, ...print.findings];
+  const findings = [...atSource([...typeset.findings, ...verified], composed), ...print.findings];
   const pages = pageLooks(finished);
   const produced = { edition, pagination, findings, files: [file, ...print.files], pages, milliseconds };
   return isAsked && screenOnly ? { ...produced, lacksPrint: true } : produced;
