@@ -13,7 +13,7 @@ export function definitionList(node: DefinitionList, context: Context): Box {
   const within: Context = { ...context, hang: 0 };
   const entries = node.entries.map((entry, index) =>
     labelled(
-      wordsBox(entry.term, context, step, { face: 'bold' }, { ...role('Lbl'), whole: true }),
+      wordsBox(entry.term, context, step, { face: 'bold' }, { ...role('Lbl'), whole: true, ahead: step.leading }),
       stack(composeBlocks(entry.blocks, within), modules(context, 1), role('LBody')),
       context,
       0,
