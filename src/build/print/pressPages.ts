@@ -1,6 +1,6 @@
 import type { PrintSettings } from '../../document/print-settings.ts';
 import { assemble } from '../../pdf/index.ts';
-import { oneInk, type PrintFault, shiftForBinding } from '../../print/index.ts';
+import { oneInk, shiftForBinding } from '../../print/index.ts';
 import type { Workshop } from '../cache.ts';
 import type { PaintedEdition } from '../edition.ts';
 import type { Pagination } from '../pages/numberPages.ts';
@@ -9,7 +9,7 @@ import { paintedFlows } from '../steps/paintedFlows.ts';
 import { levelTints } from './levelTints.ts';
 import type { FoundProfile } from './loadProfile.ts';
 import { paintForPress } from './paintForPress.ts';
-import { pressPictures } from './pressPictures.ts';
+import { type PictureFault, pressPictures } from './pressPictures.ts';
 
 /** Outer and inner side of front and back. */
 const coverLeaves = 2;
@@ -24,7 +24,7 @@ export async function pressPages(
   workshop: Workshop,
   settings: PrintSettings,
   { path, profile }: FoundProfile,
-): Promise<{ readonly bytes?: Uint8Array; readonly faults: readonly PrintFault[] }> {
+): Promise<{ readonly bytes?: Uint8Array; readonly faults: readonly PictureFault[] }> {
   if (!profile) return { faults: [] };
   const painted = paintForPress(edition, others, workshop);
   const { pictures, faults } = await pressPictures(painted, path);
@@ -32,7 +32,7 @@ export async function pressPages(
   if (missing) return { faults };
   const info = infoOf(edition.document);
   let bytes = assemble({ info, flows: paintedFlows(painted), fonts: edition.fonts, pictures, tags: false });
-  const all: PrintFault[] = [...faults];
+  const all: PictureFault[] = [...faults];
   if (settings.bindingMargin > 0) {
     const moved = await shiftForBinding(bytes, { bleed: settings.bleed, margin: settings.bindingMargin });
     all.push(...moved.faults);

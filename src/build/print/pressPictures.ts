@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { LaidBox } from '../../document/laid.ts';
+import type { Position } from '../../document/position.ts';
 import type { PreparedPicture } from '../../pdf/index.ts';
 import { type PrintFault, toPressPicture } from '../../print/index.ts';
 import type { PaintedEdition } from '../edition.ts';
+import { pictureAt } from './pictureAt.ts';
+
+/** With the place in the text where the picture is shown. */
+export type PictureFault = PrintFault & { readonly position?: Position };
 
 interface Size {
   readonly width: number;
@@ -29,20 +34,22 @@ function printedSizes(edition: PaintedEdition): ReadonlyMap<string, Size> {
 export async function pressPictures(
   edition: PaintedEdition,
   profilePath: string,
-): Promise<{ readonly pictures: ReadonlyMap<string, PreparedPicture>; readonly faults: readonly PrintFault[] }> {
+): Promise<{ readonly pictures: ReadonlyMap<string, PreparedPicture>; readonly faults: readonly PictureFault[] }> {
   const { document, geometry, records, matter } = edition;
   const shown = new Set<string>();
   for (const { resources } of [...records, ...matter.flat()])
     for (const resource of resources) if (resource.kind === 'picture') shown.add(resource.hash);
   const sizes = printedSizes(edition);
   const pictures = new Map<string, PreparedPicture>();
-  const faults: PrintFault[] = [];
+  const faults: PictureFault[] = [];
   for (const [src, { hash, path, width, height }] of Object.entries(document.pictures)) {
     if (!shown.has(hash) || pictures.has(hash)) continue;
     const measure = geometry.width - geometry.margin.left - geometry.margin.right;
     const printed = sizes.get(hash) ?? { width: measure, height: (measure * height) / width };
     const { picture, faults: found } = await toPressPicture(await readFile(path), { profilePath, printed });
-    faults.push(...found.map((fault) => ({ ...fault, message: `${src}: ${fault.message}` })));
+    const position = found.length > 0 ? pictureAt(document.chapters, src) : undefined;
+    const at = position ? { position } : {};
+    faults.push(...found.map((fault) => ({ ...fault, ...at, message: `${src}: ${fault.message}` })));
     if (picture) pictures.set(hash, picture);
   }
   return { pictures, faults };

@@ -23,6 +23,8 @@ export interface PrintProduction {
 const pointsPerMillimetre = 72 / 25.4;
 /** mm; what rounding of page sizes may add. */
 const rounding = 0.01;
+/** mm: more than any printer asks for. Art is drawn out so far that the cut never shows where it ends. */
+const mostBleed = 15;
 /** Files for a press, which are looked at as a printer would. */
 const forPress = new Set(['print', 'booklet', 'cover', 'gang-sheet']);
 /** Told by the picture's name when it is prepared. */
@@ -38,6 +40,13 @@ const wrongBleed = (drawn: number, asked: number): PrintFault => ({
   rule: 'bleed',
   message: `the pages are drawn out by ${drawn.toFixed(1)} mm, and a bleed of ${asked} mm is asked for`,
   advice: `Set \`print: bleed\` to ${Number(drawn.toFixed(2))}.`,
+});
+
+const tooMuchBleed = (asked: number): PrintFault => ({
+  severity: 'error',
+  rule: 'bleed-too-large',
+  message: `a bleed of ${asked} mm is more than any printer asks for (${mostBleed} mm)`,
+  advice: 'Set `print: bleed` to 3.',
 });
 
 /** What preflight says of a file for the press. Imposed sheets repeat the warnings of their pages: told once. */
@@ -70,6 +79,7 @@ export async function producePrint(
     findings: faults.map((fault) => printFinding(fault, id)),
   });
   if (wanted.length === 0) return refuse([]);
+  if (settings.bleed > mostBleed) return refuse([tooMuchBleed(settings.bleed)]);
   const drawn = geometry.bleed / pointsPerMillimetre;
   if (Math.abs(settings.bleed - drawn) > rounding) return refuse([wrongBleed(drawn, settings.bleed)]);
   const found = await loadProfile(settings.profile, publication, workshop);

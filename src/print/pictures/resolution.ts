@@ -1,4 +1,5 @@
 import type { PrintFault } from '../fault.ts';
+import { toMm } from '../units.ts';
 
 const pointsPerInch = 72;
 /** STANDARDS, Print: pixels per inch at the printed size. */
@@ -16,13 +17,20 @@ export const resolutionOf = (
   Math.min(pixels.width / Math.max(size.width, Number.EPSILON), pixels.height / Math.max(size.height, Number.EPSILON)) *
   pointsPerInch;
 
-/** A warning below 300 ppi, an error below 150, with the true figure. */
-export function resolutionFault(resolution: number): PrintFault | undefined {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A warning below 300 ppi, an error below 150, with the true figure. `pixels` of the picture, `size` as printed in pt. */
+export function resolutionFault(resolution: number, pixels: Size, size: Size): PrintFault | undefined {
   if (resolution >= goodResolution - rounding) return undefined;
   return {
     severity: resolution < leastResolution - rounding ? 'error' : 'warning',
     rule: 'picture-resolution',
-    message: `a picture of ${Math.round(resolution)} ppi at its printed size`,
+    message:
+      `a picture of ${Math.round(resolution)} ppi at its printed size ` +
+      `(${pixels.width} × ${pixels.height} pixels on ${toMm(size.width).toFixed(0)} × ${toMm(size.height).toFixed(0)} mm)`,
     advice: `Use a picture with more pixels, or print it smaller: ${goodResolution} ppi is wanted.`,
   };
 }

@@ -65,7 +65,7 @@ export async function toPressPicture(
         'Save it with its profile, or as RGB.',
       );
     const resolution = resolutionOf({ width, height }, settings.printed);
-    const fault = resolutionFault(resolution);
+    const fault = resolutionFault(resolution, { width, height }, settings.printed);
     const grey = space === 'b-w' || space === 'grey16';
     let image = sharp(bytes, options).autoOrient();
     if (resolution > finest) image = image.resize(Math.ceil((width * goodResolution) / resolution));

@@ -74,14 +74,19 @@ describe('print files of a build', () => {
     ['a profile for RGB', '{ profile: rgb.icc }', /^print-profile-not-cmyk: guide: profile rgb\.icc: it is for RGB/],
     [
       'an impossible paper size',
-      '{ sheet: { width: 9000, height: 0 } }',
-      /^print-paper-size: guide-booklet\.pdf: no paper is 9000 × 0 mm/,
+      '{ sheet: { width: 9000, height: 3 } }',
+      /^print-paper-size: guide-booklet\.pdf: no paper is 9000 × 3 mm/,
     ],
     ['a sheet that is too small', '{ sheet: A5 }', /^print-sheet-too-small: guide-booklet\.pdf/],
     [
-      'a bleed that the layout does not draw',
-      '{ bleed: 20 }',
-      /^print-bleed: guide: the pages are drawn out by 3\.0 mm/,
+      'a bleed larger than the sheet allows',
+      '{ bleed: 12 }',
+      /^print-bleed-too-large: guide-booklet\.pdf: a bleed of 12 mm .* SRA3, which allows 8\.5 mm/,
+    ],
+    [
+      'a bleed that nobody asks for',
+      '{ bleed: 40 }',
+      /^print-bleed-too-large: guide: a bleed of 40 mm is more than any printer asks for/,
     ],
     ['a wire and a booklet at once', '{ binding: wire, artefacts: [booklet] }', /^print-binding: guide-booklet\.pdf/],
     ['a binding margin that is too wide', '{ bindingMargin: 120 }', /^print-binding-margin: guide, page/],
@@ -94,6 +99,15 @@ describe('print files of a build', () => {
     });
     expect(errorsOf(small)[0]).toMatch(expected);
     expect(small.report.manifest).toBeUndefined();
+  });
+
+  it.each([0, 5])('are drawn out to a bleed of %i mm', async (bleed) => {
+    const small = await built(`{ bleed: ${bleed}, artefacts: [print, booklet] }`);
+    expect(errorsOf(small)).toEqual([]);
+    const page = (await PDFDocument.load(readFileSync(join(small.out, 'guide-print.pdf')))).getPage(0);
+    const [trim, box] = [page.getTrimBox(), page.getBleedBox()];
+    expect(((trim.x - box.x) * 25.4) / 72).toBeCloseTo(bleed, 2);
+    expect((trim.width * 25.4) / 72).toBeCloseTo(210, 1);
   });
 
   it('take a profile of the publication', async () => {
@@ -112,7 +126,10 @@ describe('print files of a build', () => {
     });
     const found = small.report.findings.filter(({ rule }) => rule === 'print-picture-resolution');
     expect(found.map((finding) => finding.severity)).toEqual(['warning']);
-    expect(found[0]?.message).toMatch(/text\/square\.png: a picture of 1\d\d ppi/);
+    expect(found[0]?.message).toMatch(
+      /text\/square\.png: a picture of 1\d\d ppi .*\(900 × 900 pixels on \d+ × \d+ mm\)/,
+    );
+    expect(found[0]?.position).toMatchObject({ file: 'text/a.md', line: 3 });
   });
 
   it('are black alone where that is asked for, the cover apart in colour', async () => {

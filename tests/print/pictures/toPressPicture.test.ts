@@ -27,8 +27,8 @@ describe('toPressPicture', () => {
   });
 
   it.each([
-    [250, 'warning', 'a picture of 250 ppi at its printed size'],
-    [72, 'error', 'a picture of 72 ppi at its printed size'],
+    [250, 'warning', 'a picture of 250 ppi at its printed size (250 × 250 pixels on 25 × 25 mm)'],
+    [72, 'error', 'a picture of 72 ppi at its printed size (72 × 72 pixels on 25 × 25 mm)'],
   ])('tells the true figure of a picture of %i pixels an inch', async (pixels, severity, message) => {
     const { faults } = await toPressPicture(await plain('#336699', pixels).png().toBuffer(), inch);
     expect(faults.map((fault) => [fault.severity, fault.message])).toEqual([[severity, message]]);
