@@ -12,6 +12,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { changesIn } from '../watch/changesIn.ts';
 import { describeRefresh } from '../watch/describeRefresh.ts';
 import { newFindings } from '../watch/newFindings.ts';
+import type { Preview } from '../watch/servePreview.ts';
 import { refuseUnknown } from './build.ts';
 import {
   addCommonOptions,
@@ -23,6 +24,7 @@ import {
 
 interface WatchOptions extends OutputOptions {
   readonly print?: boolean;
+  readonly preview?: boolean;
 }
 
 /** `press watch [EDITION…]`: builds, and again whenever a file of the publication changes. Ends with Ctrl+C. */
@@ -31,7 +33,11 @@ export function addWatch(program: Command, surroundings: Surroundings, end: (exi
     .command('watch')
     .description('build, and refresh what an edit touches until stopped with Ctrl+C')
     .argument('[edition...]', 'ids of editions; "press editions" lists them')
-    .option('--print', 'make print files too, which takes longer; without it, "press build" makes them');
+    .option('--print', 'make print files too, which takes longer; without it, "press build" makes them')
+    .option(
+      '--preview',
+      'show the pages in a browser, at an address that is printed, and again when they have changed',
+    );
   addCommonOptions(addOutputOption(addPublicationOption(command))).action(
     async (editions: readonly string[], options: WatchOptions) => end(await watch(editions, options, surroundings)),
   );
@@ -56,19 +62,34 @@ async function watch(editions: readonly string[], options: WatchOptions, surroun
   const changes = changesIn(publication, out, surroundings.stop);
   let changed: readonly string[] = [];
   let told: readonly Finding[] = [];
+  let preview: Preview | undefined;
   do {
     const started = performance.now();
     const progress = createProgress({ ...printer, isTerminal: true }, isSilent || !printer.isTerminal);
     const report = await buildPublication(order, workshop, progress.listen);
     progress.end();
     refuseUnknown(report);
-    print(report, changed, performance.now() - started);
+    const milliseconds = performance.now() - started;
+    print(report, changed, milliseconds);
+    if (options.preview) {
+      preview ??= await openPreview();
+      preview.show(report, describeRefresh(report, changed, milliseconds));
+    }
     if (!isSilent) printer.status('Watching. Ctrl+C ends it.');
     await workshop.keep();
     changed = await changes.next();
   } while (changed.length > 0);
   printer.status('');
+  await preview?.close();
   return EXIT.done;
+
+  async function openPreview(): Promise<Preview> {
+    const { servePreview } = await import('../watch/servePreview.ts');
+    const opened = await servePreview(out);
+    if (options.json) surroundings.out.write(`${JSON.stringify({ command: 'watch', preview: opened.url })}\n`);
+    else printer.line(`Preview: ${opened.url}`);
+    return opened;
+  }
 
   function print(report: BuildReport, files: readonly string[], milliseconds: number): void {
     const findings = report.findings
