@@ -2,6 +2,7 @@ export { type BuiltFile, type CompareRules, compareFile, type Original } from '.
 export type { Edition } from './compare/isExpired.ts';
 export { type FileOutcome, hasPassed, PASSING } from './compare/outcome.ts';
 export { THRESHOLDS } from './compare/settings.ts';
+export { countPages } from './engine/countPages.ts';
 export { engineVersion } from './engine/loadEngine.ts';
 export { readKeys } from './page/readKeys.ts';
 export { createPool, type Pool } from './pool/createPool.ts';

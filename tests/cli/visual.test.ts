@@ -106,6 +106,8 @@ describe('press compare', () => {
     expect(out).toContain('“1” became “2”');
     expect((await run(folder, ['compare', 'was/guide.pdf', 'was/guide.pdf'])).exit).toBe(0);
     expect((await run(folder, ['compare', 'was/guide.pdf', 'content/publication.yml'])).exit).toBe(2);
-    expect((await run(folder, ['compare', 'was/guide.pdf', 'none.pdf'])).error).toContain('There is no file none.pdf.');
+    expect((await run(folder, ['compare', 'was/guide.pdf', 'none.pdf'])).error).toContain(
+      'There is no such file: none.pdf',
+    );
   });
 });

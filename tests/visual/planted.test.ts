@@ -1,10 +1,16 @@
 import { rgb } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import type { PageOutcome } from '../../src/visual/compare/outcome.ts';
+import { sayPage } from '../../src/visual/report/sayPage.ts';
 import { changesBetween, comparePdfs, sentences } from './comparePdfs.ts';
 import { type Draw, LEADING, lines, makePdf, PAGE, TOP, together } from './makePdf.ts';
 
 const MM = 72 / 25.4;
+const NONE: PageOutcome = {
+  ...{ verdict: 'same', width: 0, height: 0, changes: [], differing: 0 },
+  ...{ areas: [], opening: '', masks: [], pictures: {} },
+};
 
 /** A page that says its own number in the foot, as real ones do. */
 const numbered =
@@ -93,6 +99,21 @@ describe('planted changes', () => {
     const changed = now.map((name, index) => numbered(index + 1, ...chapter(name), ...(index === 30 ? ['More.'] : [])));
     const outcome = await comparePdfs(was, await makePdf(changed));
     expect(sentences(outcome)).toEqual(['12 added', '31 changed: “More.” was added after “So much for subject29.”']);
+  });
+
+  it('a page more: numbers in the contents that went on with their pages are told as such, after what was meant', async () => {
+    const contents = (...numbers: readonly number[]) =>
+      numbered(1, ...NAMES.map((name, index) => `${name} ${numbers[index]}`), 'Call 8020.');
+    const pages = (first: Draw, names: readonly string[]) =>
+      makePdf([first, ...names.map((name, index) => numbered(index + 2, ...chapter(name)))]);
+    const was = await pages(contents(2, 3, 4, 5, 6, 7), NAMES);
+    const more = ['apples', 'butter', ...NAMES.slice(1)];
+    const outcome = await comparePdfs(was, await pages(contents(2, 4, 5, 6, 7, 8), more));
+    expect(outcome.pages[0]?.changes.map(({ kind }) => kind)).toEqual(Array(5).fill('page-number'));
+    expect(sayPage(outcome.pages[0] ?? NONE)).toEqual(['5 page numbers went on with their pages']);
+    expect(outcome.pages.map(({ verdict }) => verdict).slice(0, 3)).toEqual(['changed', 'same', 'added']);
+    const wrong = await comparePdfs(was, await pages(contents(2, 4, 5, 6, 9, 8), more));
+    expect(sayPage(wrong.pages[0] ?? NONE)).toEqual(['“6” became “9”', '4 page numbers went on with their pages']);
   });
 
   it('two pages exchanged', async () => {

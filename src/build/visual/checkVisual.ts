@@ -35,6 +35,8 @@ export interface VisualOrder {
   readonly references: string;
   /** Build what was approved once more, for pictures of pages that are kept without. */
   readonly isBeforeBuilt?: boolean;
+  /** Only find out what differs, without pictures for a report. */
+  readonly isUndrawn?: boolean;
 }
 /** What came of a check: the build, and, unless it failed, the comparison with all that approving needs. */
 export interface VisualCheck {
@@ -74,7 +76,7 @@ export async function checkVisual(
   const engine = engineVersion();
   const archive = order.isBeforeBuilt ? createArchive(order) : undefined;
   const outcomes: FileOutcome[] = [];
-  let left = DRAWN;
+  let left = order.isUndrawn ? 0 : DRAWN;
   // One after another: the pages of each keep all threads busy, and the first get the pictures.
   for (const candidate of candidates) {
     compares(candidate.name);

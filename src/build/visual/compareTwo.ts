@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { compareFile, engineVersion, type Pool, readKeys, THRESHOLDS, type VisualReport } from '../../visual/index.ts';
+import {
+  compareFile,
+  countPages,
+  engineVersion,
+  type Pool,
+  readKeys,
+  THRESHOLDS,
+  type VisualReport,
+} from '../../visual/index.ts';
 import { share } from './gatherCandidates.ts';
 
 /** Both sides are rendered, so pictures may be finer than those kept as references. */
@@ -12,7 +20,7 @@ const DRAWN = 400;
 /** Why two files cannot be compared: which one, and what is wrong with it. */
 export interface Unreadable {
   readonly path: string;
-  readonly problem: 'missing' | 'no PDF';
+  readonly problem: 'missing' | 'locked' | 'no PDF';
 }
 
 /** Compares any two PDFs, by the same rules as a build with its references. Paths are absolute. */
@@ -41,5 +49,13 @@ async function open(path: string): Promise<Opened | Unreadable> {
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return { path, problem: 'missing' };
   const keys = await readKeys(bytes);
-  return keys ? { keys, pdf: { id: path, bytes: share(bytes), isPrint: keys.isPrint } } : { path, problem: 'no PDF' };
+  if (keys) return { keys, pdf: { id: path, bytes: share(bytes), isPrint: keys.isPrint } };
+  // Encrypted without a password to open it, or damaged so far that PDFium alone can mend it: known by its looks only.
+  const pages = await countPages(bytes);
+  if (typeof pages === 'string') return { path, problem: pages };
+  const unlike = Array.from({ length: pages }, (_, page) => `${path} ${page}`);
+  return {
+    keys: { pages: unlike, matter: {}, isPrint: false },
+    pdf: { id: path, bytes: share(bytes), isPrint: false },
+  };
 }

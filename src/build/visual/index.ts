@@ -20,3 +20,4 @@ export { type Comparison, checkVisual, type VisualCheck, type VisualOrder } from
 export { compareTwo } from './compareTwo.ts';
 export { type Approve, type Approved, createApprover, type Reason } from './createApprover.ts';
 export { readAuthor } from './readAuthor.ts';
+export { rememberReads } from './rememberReads.ts';

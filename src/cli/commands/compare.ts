@@ -9,6 +9,14 @@ interface CompareOptions extends CommonOptions {
   readonly report: string;
 }
 
+const USAGE = 'Name two PDFs: press compare last-year.pdf dist/guide.pdf.';
+/** Why a file cannot be compared, and what to do. */
+const PROBLEMS = {
+  missing: ['There is no such file', USAGE],
+  locked: ['The file opens with a password only', 'Save a copy of it without the password, and compare that.'],
+  'no PDF': ['The file is no PDF, or too damaged to be read', USAGE],
+} as const;
+
 /** `press compare A.pdf B.pdf`: what changed between any two PDFs. */
 export function addCompare(program: Command, surroundings: Surroundings, end: (exit: Exit) => void): void {
   const command = program
@@ -32,8 +40,7 @@ async function compare(was: string, now: string, options: CompareOptions, surrou
     const result = await compareTwo(resolve(folder, was), resolve(folder, now), pool);
     if ('problem' in result) {
       const path = result.path === resolve(folder, was) ? was : now;
-      const what = result.problem === 'missing' ? `There is no file ${path}.` : `${path} cannot be read as a PDF.`;
-      throw new WrongUse(what, 'Name two PDFs: press compare last-year.pdf dist/guide.pdf.');
+      throw new WrongUse(`${PROBLEMS[result.problem][0]}: ${path}`, PROBLEMS[result.problem][1]);
     }
     await writeReport(resolve(folder, options.report), result);
     const exit = result.files.every(hasPassed) ? EXIT.done : EXIT.findings;

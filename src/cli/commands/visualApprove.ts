@@ -30,7 +30,9 @@ async function approve(what: readonly string[], options: ApproveOptions, surroun
       'Say why the pages changed.',
       'For example: press visual approve guide:12 --because "New number of the out-of-hours team".',
     );
-  const { createApprover, createPool, parseSelection, readAuthor } = await import('../../build/visual/index.ts');
+  const { createApprover, createPool, parseSelection, readAuthor, rememberReads } = await import(
+    '../../build/visual/index.ts'
+  );
   const requests = what.map((text) => {
     const request = parseSelection(text);
     if (request) return request;
@@ -40,7 +42,7 @@ async function approve(what: readonly string[], options: ApproveOptions, surroun
   if (!by)
     throw new WrongUse('Git does not know who you are.', 'Tell it: git config user.name "Your Name" (and user.email).');
 
-  const pool = createPool();
+  const pool = rememberReads(createPool());
   try {
     const order = visualOrder([], options, surroundings);
     const check = await checkNamed(requests, options, surroundings, pool);
@@ -68,9 +70,14 @@ async function checkNamed(
   pool: Pool,
 ): Promise<VisualCheck> {
   const editions = [...new Set(requests.map(({ name }) => name.replace(/@.*$/, '')))];
-  const check = await runCheck(visualOrder(editions, options, surroundings), options, surroundings, pool);
+  const check = await runCheck(
+    { ...visualOrder(editions, options, surroundings), isUndrawn: true },
+    options,
+    surroundings,
+    pool,
+  );
   if (check.build.unknownEditions.length === 0) return check;
-  return runCheck(visualOrder([], options, surroundings), options, surroundings, pool);
+  return runCheck({ ...visualOrder([], options, surroundings), isUndrawn: true }, options, surroundings, pool);
 }
 
 const all = ({ report }: Comparison): readonly Request[] =>

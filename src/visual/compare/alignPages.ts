@@ -25,9 +25,14 @@ const SURELY_ALIKE = 0.8;
  * Finds out which page is which, by content and not by number: a page put in at 12 is one new page. First go pages in
  * order that are equal, or equal in their words but for numbers; then such pages elsewhere in the order; then, between
  * those, pages with most words in common, in order and elsewhere; what is left over between two neighbours, as many as
- * before, are changed pages. In the order of the pages now; a lost page stands where it stood.
+ * before, are changed pages. In the order of the pages now; a lost page stands where it stood. `isBlind`: the words of what
+ * was are not known, so what is left between two neighbours is taken in its order, however many there are.
  */
-export function alignPages(was: readonly PageSketch[], now: readonly PageSketch[]): readonly AlignedPage[] {
+export function alignPages(
+  was: readonly PageSketch[],
+  now: readonly PageSketch[],
+  isBlind = false,
+): readonly AlignedPage[] {
   const whole: Gap = { was: range([0, was.length]), now: range([0, now.length]) };
   const classes = classify(was, now);
   const signatures = { was: was.map(signatureOf('was')), now: now.map(signatureOf('now')) };
@@ -44,7 +49,7 @@ export function alignPages(was: readonly PageSketch[], now: readonly PageSketch[
   const found = new Map([...equal, ...elsewhere]);
   for (const gap of gaps) for (const [a, b] of alignGap(without(gap, found), likeness)) found.set(a, b);
   const paired = new Map([...found, ...findMoved(whole, found, likeness)]);
-  for (const gap of gaps) for (const [a, b] of fillGap(without(gap, paired))) paired.set(a, b);
+  for (const gap of gaps) for (const [a, b] of fillGap(without(gap, paired), isBlind)) paired.set(a, b);
   return toRows(was.length, now.length, paired);
 }
 
@@ -182,8 +187,8 @@ function findMoved(whole: Gap, paired: ReadonlyMap<number, number>, likeness: Li
 }
 
 /** As many pages left over as there were, between the same neighbours: each is the one in its place, rewritten. */
-function fillGap({ was, now }: Gap): Pairs {
-  if (was.length !== now.length) return [];
+function fillGap({ was, now }: Gap, isBlind: boolean): Pairs {
+  if (was.length !== now.length && !isBlind) return [];
   return was.flatMap((page, index): Pairs => {
     const other = now[index];
     return other === undefined ? [] : [[page, other]];

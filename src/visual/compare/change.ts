@@ -3,6 +3,8 @@ import type { Box } from '../page/content.ts';
 
 export type ChangeKind =
   | 'text'
+  /** A number in contents or a reference that went on as the page did. */
+  | 'page-number'
   | 'font'
   | 'size'
   | 'colour'

@@ -6,6 +6,7 @@ import { type AlignedPage, alignPages, type PageSketch } from './alignPages.ts';
 import { comparePage } from './comparePage.ts';
 import { describeMatter } from './describeMatter.ts';
 import { drawPage } from './drawPage.ts';
+import { findFollowed } from './findFollowed.ts';
 import { findRunOver } from './findRunOver.ts';
 import { type FileOutcome, PASSING, type PageOutcome } from './outcome.ts';
 import type { PagePair } from './pagePair.ts';
@@ -51,7 +52,9 @@ export async function compareFile(
 
   const { was, now } = await readUnmatched(pool, original, file, rules.dpi);
   const wasKeys = original.pages.map(({ key }) => key);
-  const aligned = alignPages(sketch(wasKeys, was), sketch(file.keys.pages, now));
+  // Kept as fingerprints alone, pages can be told apart, and not recognised.
+  const isBlind = [...was.values()].some(({ content }) => content === undefined);
+  const aligned = alignPages(sketch(wasKeys, was), sketch(file.keys.pages, now), isBlind);
   const pairs = aligned.map((row) => pairOf(row, original, file, was, now));
   const compared = await Promise.all(pairs.map(async (pair) => ({ pair, page: await comparePage(pool, pair, rules) })));
   const differing = compared.filter(({ page }) => !PASSING.has(page.outcome.verdict));
@@ -63,7 +66,7 @@ export async function compareFile(
     }),
   );
   const status = differing.length === 0 ? 'passed' : 'differs';
-  return { name: file.name, status, ...sizes, pages: findRunOver(pages), matter, problems: [] };
+  return { name: file.name, status, ...sizes, pages: findFollowed(findRunOver(pages)), matter, problems: [] };
 }
 
 type Known = ReadonlyMap<number, KnownPage>;

@@ -71,12 +71,14 @@ export async function checkReference(
     const before = beforeOf(page);
     return { key, known: { ...read, ...(content ? { content } : {}) }, before };
   });
+  // Of pages known by fingerprint alone there is nothing to lay beside what was built.
+  const isPictured = index.keep !== 'fingerprint' || old !== undefined;
   const { name, bytes, sha256 } = candidate;
   const outcome = await compareFile(
     pool,
     { pages, matter: index.matter },
     { name, pdf: { id: sha256, bytes, isPrint: keys.isPrint }, keys },
-    { ...settings, drawn, masks: settings.masks.filter((mask) => !expired.includes(mask)) },
+    { ...settings, drawn: isPictured ? drawn : 0, masks: settings.masks.filter((mask) => !expired.includes(mask)) },
   );
   return { ...outcome, problems };
 }

@@ -6,15 +6,22 @@ export interface Repeated {
   readonly pages: readonly number[];
 }
 
-/** Sentences that hold of more than one page, with those pages; the most frequent first. */
+/** What is said of page numbers that went on, whichever they are. */
+export const FOLLOWED = 'page numbers went on with their pages';
+
+/** Sentences that hold of more than one page, with those pages; the most frequent first, page numbers last. */
 export function findRepeated({ pages }: FileOutcome): readonly Repeated[] {
   const found = new Map<string, number[]>();
   for (const { now, changes } of pages)
-    for (const { sentence } of changes)
-      if (now !== undefined) found.set(sentence, [...(found.get(sentence) ?? []), now]);
+    for (const { kind, sentence } of changes) {
+      const said = kind === 'page-number' ? FOLLOWED : sentence;
+      if (now !== undefined) found.set(said, [...(found.get(said) ?? []), now]);
+    }
   return [...found]
     .filter(([, numbers]) => numbers.length > 1)
     .map(([sentence, numbers]) => ({ sentence, pages: [...new Set(numbers)] }))
     .filter((repeated) => repeated.pages.length > 1)
-    .sort((a, b) => b.pages.length - a.pages.length);
+    .sort(
+      (a, b) => Number(a.sentence === FOLLOWED) - Number(b.sentence === FOLLOWED) || b.pages.length - a.pages.length,
+    );
 }

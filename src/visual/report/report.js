@@ -17,7 +17,8 @@
 
   body.classList.remove('no-script');
 
-  function show(index, focus) {
+  /** Shows an article; `isChosen`: a reader asked for it, so it is gone to and told. */
+  function show(index, isChosen) {
     const article = articles[index];
     if (!article) return;
     current = index;
@@ -27,7 +28,8 @@
       else link.removeAttribute('aria-current');
     }
     links.get(article.id)?.scrollIntoView({ block: 'nearest' });
-    history.replaceState(null, '', `#${article.id}`);
+    // Not at the start: a browser that finds an address of a place goes there, past the head of the page.
+    if (isChosen) history.replaceState(null, '', `#${article.id}`);
     document.querySelector('#previous').disabled = index === 0;
     document.querySelector('#next').disabled = index === articles.length - 1;
     const approve = document.querySelector('#approve');
@@ -35,7 +37,7 @@
       approve.disabled = article.dataset.file === undefined || article.classList.contains('approved');
       approve.textContent = `Approve ${article.dataset.what ?? ''}`;
     }
-    if (focus) {
+    if (isChosen) {
       article.focus({ preventScroll: true });
       const top = document.querySelector('.tools').getBoundingClientRect().bottom;
       if (article.getBoundingClientRect().top < top) article.scrollIntoView();

@@ -8,6 +8,7 @@ export function sayFile(file: FileOutcome): string {
   if (status === 'gone') return `is built no more (${count(wasPages, 'page')} approved)`;
   if (status === 'outdated' || status === 'failed') return problems.at(-1) ?? 'cannot be compared';
   const differing = pages.filter(({ verdict }) => !PASSING.has(verdict)).length;
-  if (differing > 0) return `${differing} of ${count(nowPages, 'page')} ${differing === 1 ? 'differs' : 'differ'}`;
+  if (differing > 0)
+    return `${differing} of ${count(Math.max(wasPages, nowPages, pages.length), 'page')} ${differing === 1 ? 'differs' : 'differ'}`;
   return hasPassed(file) ? `${count(nowPages, 'page')}, none differs` : (problems[0] ?? '');
 }

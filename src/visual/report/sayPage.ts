@@ -1,4 +1,5 @@
 import type { PageOutcome, Verdict } from '../compare/outcome.ts';
+import { FOLLOWED } from './findRepeated.ts';
 
 /** Verdicts in words, as they follow a page. */
 const VERDICTS: { readonly [verdict in Verdict]: string } = {
@@ -16,7 +17,10 @@ const VERDICTS: { readonly [verdict in Verdict]: string } = {
 /** What became of a page, a sentence each without a full stop, the most telling first. */
 export function sayPage(page: PageOutcome): readonly string[] {
   const { verdict, was, exchangedWith, opening, changes } = page;
-  const sentences = [...new Set(changes.map(({ sentence }) => sentence))];
+  const followed = changes.filter(({ kind }) => kind === 'page-number');
+  const others = followed.length > 1 ? changes.filter((change) => !followed.includes(change)) : changes;
+  const sentences = [...new Set(others.map(({ sentence }) => sentence))];
+  if (followed.length > 1) sentences.push(`${followed.length} ${FOLLOWED}`);
   const named = opening ? `: ${opening}` : '';
   switch (verdict) {
     case 'added':

@@ -102,7 +102,7 @@ function writeContents(report: VisualReport): string {
     const pages = failedPages(file).map((page) => {
       const number = page.now ?? `was ${page.was}`;
       const said = escapeMarkup(sayPage(page)[0] ?? '');
-      return `<li><a href="#${pageId(file, page)}">${number} <span class="said">${said}</span></a></li>`;
+      return `<li><a href="#${pageId(file, page)}"><span class="page">${number}</span> <span class="said">${said}</span></a></li>`;
     });
     const said = escapeMarkup(sayFile(file));
     const link = `<a class="file-link" href="#${fileId(file)}">${escapeMarkup(file.name)} <span class="said">${said}</span></a>`;
@@ -140,9 +140,9 @@ function writeTools(serving: Serving | undefined): string {
   );
   return `<section class="tools" aria-label="How pages are shown">
 <fieldset class="steps"><legend class="away">Page</legend><button type="button" id="previous" aria-label="Previous page">← Previous</button><button type="button" id="next" aria-label="Next page">Next →</button></fieldset>
-<fieldset><legend>View</legend>${views.join('')}</fieldset>
+<fieldset><legend class="away">View</legend>${views.join('')}</fieldset>
 <label id="mixing" hidden><span>Where they meet</span> <input type="range" id="share" min="0" max="100" value="50"></label>
-<fieldset class="zoom"><legend>Zoom</legend><button type="button" id="smaller" aria-label="Smaller">−</button><output id="zoom">fit</output><button type="button" id="larger" aria-label="Larger">+</button><button type="button" id="fit">Fit</button></fieldset>
+<fieldset class="zoom"><legend class="away">Zoom</legend><button type="button" id="smaller" aria-label="Smaller">−</button><output id="zoom">fit</output><button type="button" id="larger" aria-label="Larger">+</button><button type="button" id="fit">Fit</button></fieldset>
 <label><input type="checkbox" id="keys" checked>Keys: <kbd>←</kbd> <kbd>→</kbd> pages, <kbd>1</kbd>–<kbd>4</kbd> view, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> zoom${serving ? ', <kbd>a</kbd> approve' : ''}</label>
 ${serving ? '<button type="button" id="approve" class="main">Approve</button>' : ''}
 </section>`;

@@ -3,6 +3,7 @@ import type { FileOutcome, PageOutcome } from '../compare/outcome.ts';
 import type { Box } from '../page/content.ts';
 import { rowId } from '../reference/rowId.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
+import { FOLLOWED } from './findRepeated.ts';
 import { pageId } from './ids.ts';
 import { namePage } from './namePage.ts';
 import { sayPage } from './sayPage.ts';
@@ -39,7 +40,9 @@ ${writeStage(page, name, sides)}${writePlates(page, name, sides)}
 
 function writeChanges({ changes }: PageOutcome, said: readonly string[]): string {
   const own = said
+    // Those of the changes follow, each with its place.
     .filter((sentence) => !changes.some((change) => change.sentence === sentence))
+    .filter((sentence) => changes.length === 0 || !sentence.endsWith(FOLLOWED))
     .map((sentence) => `<li><span>${escapeMarkup(capital(sentence))}</span></li>`);
   const items = changes.map((change, index) => {
     const { sentence, source, nowBox, wasBox } = change;
@@ -55,7 +58,8 @@ const capital = (sentence: string): string => `${sentence.charAt(0).toUpperCase(
 
 function writeStage(page: PageOutcome, name: string, [was, now]: readonly [string, string]): string {
   const { before, after, difference } = page.pictures;
-  if (!before && !after) return '<p>Too many pages differ to show the pictures of all.</p>';
+  if (!before && !after)
+    return '<p>No pictures of this page: its file is kept without them (<code>press visual --before</code> builds them), or too many pages differ to show all.</p>';
   const isPair = before !== undefined && after !== undefined;
   const panes = [
     before ? writePane('before', was, `${name}: ${was}`, before, areas(page, 'wasBox')) : '',

@@ -1,4 +1,4 @@
-import { diffSequence } from '../compare/diffSequence.ts';
+import { diffSequence, type Stretch } from '../compare/diffSequence.ts';
 import type { Word } from './lines.ts';
 
 /** Words that were taken out, put in, or both, from `start` up to, without, `end`. */
@@ -17,14 +17,34 @@ const LEAST_REORDERED = 3;
 
 /** Finds the words of one text again in another. Text that only stands elsewhere in the order is matched too. */
 export function matchWords(was: readonly Word[], now: readonly Word[]): Matching {
-  const texts = (words: readonly Word[]) => words.map(({ text }) => text);
   const places = new Map<number, number>();
   const hunks: Hunk[] = [];
-  for (const stretch of diffSequence(texts(was), texts(now))) {
+  for (const stretch of alignWords(was, now)) {
     if (!stretch.equal) hunks.push(stretch);
     else for (let at = stretch.was[0]; at < stretch.was[1]; at++) places.set(at, stretch.now[0] + at - stretch.was[0]);
   }
   return { places, hunks: matchReordered(hunks, was, now, places) };
+}
+
+/**
+ * Stretches that are the same on both sides, and those that are not. By words first, then by the numbers between them: in
+ * a list whose numbers all went on by one, each number would else be found again behind another name.
+ */
+function alignWords(was: readonly Word[], now: readonly Word[]): readonly Stretch[] {
+  const wordsOf = (words: readonly Word[], side: string) =>
+    words.map(({ text }, index) => (/^\d+\p{P}?$/u.test(text) ? `${side} ${index}` : text));
+  const textsOf = (words: readonly Word[], [start, end]: Hunk['was']) =>
+    words.slice(start, end).map(({ text }) => text);
+  return diffSequence(wordsOf(was, 'was'), wordsOf(now, 'now')).flatMap((stretch) => {
+    if (stretch.equal) return [stretch];
+    const within = diffSequence(textsOf(was, stretch.was), textsOf(now, stretch.now));
+    const moved = ([start, end]: Hunk['was'], by: number) => [start + by, end + by] as const;
+    return within.map((part) => ({
+      ...part,
+      was: moved(part.was, stretch.was[0]),
+      now: moved(part.now, stretch.now[0]),
+    }));
+  });
 }
 
 function matchReordered(

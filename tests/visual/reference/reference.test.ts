@@ -92,6 +92,15 @@ describe('a reference of fingerprints alone', () => {
   });
 });
 
+it('a reference of fingerprints alone: a page put in makes one more, and none is taken for lost', async () => {
+  const folder = join(await temporaryFolder(), 'guide');
+  const settings = { ...SETTINGS, keep: 'fingerprint' } as const;
+  await approve(folder, WAS, 'all', settings);
+  const outcome = await check(folder, await file('new', 'one ALPHA', 'two BETA', 'three GAMMA'), settings);
+  expect(outcome.pages.map(({ verdict }) => verdict)).toEqual(['changed', 'changed', 'changed', 'added']);
+  expect(outcome.pages.every(({ pictures }) => Object.keys(pictures).length === 0)).toBe(true);
+});
+
 describe('approving some pages', () => {
   it('takes those and leaves the others to be approved', async () => {
     const folder = join(await temporaryFolder(), 'guide');
