@@ -73,8 +73,11 @@ describe('running text', () => {
   test.each([
     ['{{contacts line', '1:1 error variable-syntax'],
     ['::: remember', '1:1 error directive-in-text'],
-    ['One\n:: page-break', '1:1 warning directive-in-text'],
+    ['One\n:: page-break', '2:1 warning directive-in-text'],
     ['::page-break now', '1:1 warning directive-in-text'],
+    ['a ![b](my leaf.png)', '1:3 error misread-link'],
+    ['a\nsee [b](my form.docx)', '2:5 warning misread-link'],
+    ['a\n##Help', '2:1 warning misread-heading'],
     ['[a]{langg=pl}', '1:1 error unknown-setting'],
     ['[a](javascript:alert)', '1:1 error unsafe-link'],
     ['[a](other.md)', '1:1 error dead-link'],
@@ -254,7 +257,7 @@ describe('directives', () => {
 
 test('braces without end are told once, and stay text', () => {
   const [many, braces] = [20_000, '{{a'];
-  expect(said(`Text ${braces.repeat(many)}`)).toEqual(['1:1 error variable-syntax']);
+  expect(said(`Text ${braces.repeat(many)}`)).toEqual(['1:6 error variable-syntax']);
   const brace = '{a ';
   expect(bare(blocks(brace.repeat(many)))).toEqual([paragraph(brace.repeat(many).trim())]);
 });

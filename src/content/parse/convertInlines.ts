@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import type { Severity } from '../../document/finding.ts';
 import type { Inline } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
 import { plainText } from '../plainText.ts';
@@ -102,57 +103,89 @@ function convertInline(token: Token, slice: Slice, start: number, context: Conte
     case 'checkbox':
       return [];
     default:
-      return textOf(token.raw, position, context);
+      return textOf(token.raw, (offset) => positionAt(slice, start + offset), context);
   }
 }
 
 /** What references such as `&#7;` can make. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202d\u202e]/;
 
-function textOf(raw: string, position: Position, context: Context): readonly Inline[] {
-  if (raw.includes('{{')) {
-    context.report(
-      'error',
-      'variable-syntax',
-      position,
-      'Two braces begin a value here, but no value is named in them.',
-      'Write {{file.name}}, with nothing else in the braces.',
-    );
-  }
-  if (raw.includes('{!')) {
-    context.report(
-      'error',
-      'flag-syntax',
-      position,
-      'A flag begins here, but no flag is named.',
-      'Write {!name}, with a name from publication.yml.',
-    );
-  }
-  if (/(?:^|\n) {0,3}:::/.test(raw)) {
-    context.report(
-      'error',
-      'directive-in-text',
-      position,
-      'Three colons stand inside a paragraph.',
-      'Begin a line with them, and the name at once behind them: :::remember. Leave an empty line before it.',
-    );
-  } else if (/(?:^|\n) {0,3}::[ \t]*[A-Za-z]/.test(raw)) {
-    context.report(
-      'warning',
-      'directive-in-text',
-      position,
-      'Two colons stand at the beginning of a line, and are printed as they are.',
+/** What stands in text because it could not be read as what it was meant to be. The mark itself is the first group. */
+const MISREAD: readonly {
+  readonly pattern: RegExp;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly message: string;
+  readonly advice: string;
+}[] = [
+  {
+    pattern: /(\{\{)/d,
+    severity: 'error',
+    rule: 'variable-syntax',
+    message: 'Two braces begin a value here, but no value is named in them.',
+    advice: 'Write {{file.name}}, with nothing else in the braces.',
+  },
+  {
+    pattern: /(\{!)/d,
+    severity: 'error',
+    rule: 'flag-syntax',
+    message: 'A flag begins here, but no flag is named.',
+    advice: 'Write {!name}, with a name from publication.yml.',
+  },
+  {
+    pattern: /(?:^|\n) {0,3}(:::)/d,
+    severity: 'error',
+    rule: 'directive-in-text',
+    message: 'Three colons stand inside a paragraph.',
+    advice: 'Begin a line with them, and the name at once behind them: :::remember. Leave an empty line before it.',
+  },
+  {
+    pattern: /(?:^|\n) {0,3}(::)[ \t]*[A-Za-z]/d,
+    severity: 'warning',
+    rule: 'directive-in-text',
+    message: 'Two colons stand at the beginning of a line, and are printed as they are.',
+    advice:
       'Write nothing between them and the name, and nothing behind it but [a title] and {settings}: ::page-break.',
-    );
-  }
-  if (/\n {0,3}:[ \t]/.test(raw)) {
-    context.report(
-      'warning',
-      'definition-in-text',
-      position,
-      'A line begins with a colon, but no term stands alone on the line before it.',
-      'Leave an empty line before the term.',
-    );
+  },
+  {
+    pattern: /\n {0,3}(:)[ \t]/d,
+    severity: 'warning',
+    rule: 'definition-in-text',
+    message: 'A line begins with a colon, but no term stands alone on the line before it.',
+    advice: 'Leave an empty line before the term.',
+  },
+  {
+    pattern: /(!\[)[^\]\n]{0,300}\]\([^)\n]{0,300}\)/d,
+    severity: 'error',
+    rule: 'misread-link',
+    message: 'This picture is not read as one: its marks would be printed.',
+    advice: 'Put a path with spaces into <angle brackets>, and nothing behind it but a caption in quotation marks.',
+  },
+  {
+    pattern: /(?<!!)(\[)[^\]\n]{1,300}\]\((?=[^)\n]{0,300}[./#])[^)\n]{0,300}\)/d,
+    severity: 'warning',
+    rule: 'misread-link',
+    message: 'This link is not read as one: its marks are printed.',
+    advice: 'An address has no spaces; write %20 for each.',
+  },
+  {
+    pattern: /(?:^|\n) {0,3}(#{1,6})\p{L}/du,
+    severity: 'warning',
+    rule: 'misread-heading',
+    message: 'This line begins as a heading, and is printed as text.',
+    advice: 'Put a space behind the #.',
+  },
+];
+
+/** Text as it is printed. `at`: where a character of the token stands. */
+function textOf(raw: string, at: (offset: number) => Position, context: Context): readonly Inline[] {
+  const position = at(0);
+  const told = new Set<string>();
+  for (const { pattern, severity, rule, message, advice } of MISREAD) {
+    const offset = pattern.exec(raw)?.indices?.[1]?.[0];
+    if (offset === undefined || told.has(rule)) continue;
+    told.add(rule);
+    context.report(severity, rule, at(offset), message, advice);
   }
   const decoded = decodeEntities(raw);
   if (CONTROL.test(decoded)) {

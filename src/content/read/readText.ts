@@ -10,6 +10,9 @@ export const LARGEST_TEXT = 64 * 2 ** 20;
  */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202d\u202e]/;
 
+/** What Git leaves where it could not decide. */
+const MERGE = /^<{7} /m;
+
 /**
  * The text of a file's bytes: strict UTF-8, a byte-order mark taken away, line ends as `\n`. Bytes that are not
  * UTF-8, and control characters, are errors with their place.
@@ -25,6 +28,13 @@ export function readText(
   const decoded = decode(bytes);
   if (decoded === undefined) return { text: '', findings: [notUtf8(path, bytes)] };
   const text = decoded.replace(/\r\n?/g, '\n');
+  const merge = MERGE.exec(text);
+  if (merge && text.includes('\n=======\n', merge.index)) {
+    const line = text.slice(0, merge.index).split('\n').length;
+    const message = 'Two versions of this text were not put together: both stand here.';
+    const advice = 'Decide which is right, and take away the other with the lines of <<<<<<<, ======= and >>>>>>>.';
+    return { text: '', findings: [finding('error', 'merge-marks', { file: path, line, column: 1 }, message, advice)] };
+  }
   const control = CONTROL.exec(text);
   if (!control) return { text, findings: [] };
   const before = text.slice(0, control.index);
