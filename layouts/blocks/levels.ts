@@ -75,7 +75,7 @@ function besideHead(entry: LevelEntry, looks: LevelLooks, context: Context): Box
   );
 }
 
-/** In one column: the head above its words, and once more where they go on, so that no tint stands without it. */
+/** In one column: the head above its words. */
 function underHead(entry: LevelEntry, looks: LevelLooks, context: Context): Box {
   const { body } = context.scale;
   const levels = context.document.config.levels.length;
@@ -113,7 +113,7 @@ function underHead(entry: LevelEntry, looks: LevelLooks, context: Context): Box 
     padding: edges({ top: modules(context, 0.75), bottom: modules(context, 0.75), left: side, right: side }),
     ...(!context.coloured && { outline: { stroke: { weight: RULE.section, colour: looks.deep }, radius: 0 } }),
   });
-  return stack([head, words], 0, { ...role('TR'), whole: 'usually', head: 1 });
+  return stack([head, words], 0, { ...role('TR'), whole: true });
 }
 
 /** What is said for each level of need: one row a level. To a listener it is a table, its title the caption. */

@@ -64,7 +64,9 @@ function record(table: Table, index: number, context: Context): Box {
       continue;
     }
     if (cell.blocks.length === 0) continue;
-    fields.push(stack([...(head ? [head] : []), ...value(cell, context)], modules(context, 0.25)));
+    fields.push(
+      stack([...(head ? [head] : []), ...value(cell, context)], modules(context, 0.25), { whole: 'usually' }),
+    );
   }
   const body = stack(fields, modules(context, 1), { ...role('LBody'), ...(headed && { head: 1 }) });
   return stack([body], 0, {

@@ -18,6 +18,8 @@ const WIDE_WORD = 0.45;
 
 /** From this text size on lists in cells are too narrow, pt. */
 const LISTS_TO = 20;
+/** Most columns of lists at any size of large print. */
+const LIST_COLUMNS = 2;
 
 /** From the same text size on a cell of more letters than this stands in a tower of single words. */
 const LETTERS_OF_A_TOWER = 60;
@@ -32,7 +34,7 @@ const isNarrow = (node: Table, { scale, measure }: Context): boolean =>
     cells.some(({ blocks }) =>
       blocks.some(
         (block) =>
-          (block.type === 'list' && scale.textSize > LISTS_TO) ||
+          (block.type === 'list' && (scale.textSize > LISTS_TO || node.columns.length > LIST_COLUMNS)) ||
           (block.type === 'paragraph' &&
             plainText(block.children)
               .split(/\s+/)
