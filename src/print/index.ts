@@ -11,6 +11,7 @@ export type { FileIdentity } from './file/identify.ts';
 export { finishPrint } from './finishPrint.ts';
 export type { GangFile, GangSettings } from './gang/gangCards.ts';
 export { gangCards } from './gang/gangCards.ts';
+export { coverOrder } from './impose/coverOrder.ts';
 export type { BookletFile, BookletSettings } from './impose/imposeBooklet.ts';
 export { imposeBooklet } from './impose/imposeBooklet.ts';
 export { imposeCover } from './impose/imposeCover.ts';

@@ -1,18 +1,16 @@
 import type { PrintSettings } from '../../document/print-settings.ts';
 import { assemble } from '../../pdf/index.ts';
-import { oneInk, shiftForBinding } from '../../print/index.ts';
+import { coverOrder, oneInk, shiftForBinding } from '../../print/index.ts';
 import type { Workshop } from '../cache.ts';
 import type { PaintedEdition } from '../edition.ts';
 import type { Pagination } from '../pages/numberPages.ts';
 import { infoOf } from '../steps/finishEdition.ts';
 import { paintedFlows } from '../steps/paintedFlows.ts';
+import { endsWithBackCover } from './endsWithBackCover.ts';
 import { levelTints } from './levelTints.ts';
 import type { FoundProfile } from './loadProfile.ts';
 import { paintForPress } from './paintForPress.ts';
 import { type PictureFault, pressPictures } from './pressPictures.ts';
-
-/** Outer and inner side of front and back. */
-const coverLeaves = 2;
 
 /**
  * The pages of an edition as the press gets them, before boxes and marks: CMYK, drawn out to the bleed, moved for the
@@ -40,10 +38,11 @@ export async function pressPages(
     bytes = moved.bytes;
   }
   if (settings.ink === 'black') {
-    const leaves = settings.cover === 'apart' ? coverLeaves : 0;
-    const last = edition.pagination.pages.length - leaves;
+    const { pages } = edition.pagination;
+    const cover: readonly number[] =
+      settings.cover === 'apart' ? coverOrder(pages.length, endsWithBackCover(edition.pagination)) : [];
     const tints = levelTints(edition.document.config.levels, edition.theme);
-    const black = await oneInk(bytes, profile, tints, (page) => page > leaves && page <= last);
+    const black = await oneInk(bytes, profile, tints, (page) => !cover.includes(page));
     all.push(...black.faults);
     if (!black.bytes) return { faults: all };
     bytes = black.bytes;

@@ -17,7 +17,7 @@ import type { Rectangle } from '../rectangle.ts';
 import { grow } from '../rectangle.ts';
 import { findSheet } from '../sheets.ts';
 import { toPt } from '../units.ts';
-import { bookOrder } from './bookOrder.ts';
+import { coverOrder } from './coverOrder.ts';
 import { drawForm } from './drawForm.ts';
 import { embedOnce } from './embedOnce.ts';
 import { coverPages } from './planBooklet.ts';
@@ -86,8 +86,7 @@ export async function imposeCover(bytes: Uint8Array, job: PressJob, settings: Co
   const { pdf: source, faults: opening } = await openPdf(bytes);
   if (!source) return { faults: opening };
   const pages = source.getPages();
-  const order = bookOrder(pages.length, settings.backCover ?? false);
-  const cover = [order.at(0), order.at(1), order.at(-2), order.at(-1)].map((number) => number ?? 0);
+  const cover = coverOrder(pages.length, settings.backCover ?? false);
   const [front] = pages;
   const boxes = front && boxesOf(front, job.bleed);
   if (!front || !boxes)

@@ -18,7 +18,7 @@ const side = 1;
 /** mm kept free at head and foot. */
 const end = 20;
 /** From the foot of a letter to its head, and of a capital alone, in parts of the size. */
-const letterHeight = 0.95;
+const letterHeight = 0.92;
 const capitalHeight = 0.67;
 /** Mean brightness (of 255) of a ground below which white is read on it, and how much it may vary along the words. */
 const darkGround = 128;

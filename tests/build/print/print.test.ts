@@ -133,7 +133,8 @@ describe('print files of a build', () => {
   });
 
   it('are black alone where that is asked for, the cover apart in colour', async () => {
-    const chapters = Array.from({ length: 8 }, (_, index) => `# Chapter ${index}\n\nWords.\n`).join('\n');
+    // Eleven pages: one blank, so that the last page but one is inside.
+    const chapters = Array.from({ length: 9 }, (_, index) => `# Chapter ${index}\n\nWords.\n`).join('\n');
     const { out, report } = await built('{ ink: black, cover: apart, artefacts: [print, booklet] }', chapters);
     expect(report.manifest?.artefacts.map(({ path }) => path)).toContain('guide-cover.pdf');
     const coloured: number[] = [];
