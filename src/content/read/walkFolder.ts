@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
@@ -7,6 +8,10 @@ import { finding } from '../finding.ts';
 const IGNORED = new Set(['node_modules', 'dist']);
 const DEEPEST = 16;
 const MOST_FILES = 20_000;
+/** Stands for letters of an encoding that this machine does not know. */
+const DAMAGED = '\ufffd';
+
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /**
  * All files of a folder, relative to it with `/`, in the order of their names (by code unit, so that every machine has
@@ -20,11 +25,16 @@ export async function walkFolder(
   const findings: Finding[] = [];
 
   const visit = async (folder: string, depth: number): Promise<void> => {
-    const names = await readdir(join(real, folder)).catch(() => undefined);
-    if (!names) findings.push(unreadable(folder, 'folder'));
-    for (const name of names?.sort() ?? []) {
+    const entries = await readdir(join(real, folder), { withFileTypes: true }).catch(() => undefined);
+    if (!entries) findings.push(unreadable(folder, 'folder'));
+    for (const entry of entries?.sort(byName) ?? []) {
+      const { name } = entry;
       if (name.startsWith('.') || name.endsWith('~') || IGNORED.has(name) || paths.length >= MOST_FILES) continue;
       const path = folder === '' ? name : `${folder}/${name}`;
+      if (entry.isFile() && !name.includes(DAMAGED)) {
+        paths.push(path);
+        continue;
+      }
       const place = { file: path, line: 1, column: 1 };
       const absolute = join(real, path);
       const own = await lstat(absolute).catch(() => undefined);
