@@ -24,10 +24,13 @@ export function describePlace(fault: PrintFault): string {
   return `page ${fault.page}, ${tenth(x)} mm from left, ${tenth(y)} mm from top (${tenth(width)} × ${tenth(height)} mm)`;
 }
 
+/** With one full stop. */
+export const formatSentence = (message: string): string => `${message.replace(/\.$/, '')}.`;
+
 /** As a finding about `file`: its line is the page (1 for the whole file), its column 1; the place stands in the message. */
 export function toFinding(fault: PrintFault, file: string): Finding {
   const place = describePlace(fault);
-  const message = `${fault.message.replace(/\.$/, '')}.`;
+  const message = formatSentence(fault.message);
   return {
     severity: fault.severity,
     rule: fault.rule,

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { PrintFault } from '../fault.ts';
-import { describePlace } from '../fault.ts';
+import { describePlace, formatSentence } from '../fault.ts';
 import { renderPages } from '../recolour/renderPages.ts';
 import type { PreflightReport } from './preflight.ts';
 
@@ -19,19 +19,27 @@ figure{margin:2rem 0}svg{width:100%;height:auto;border:1px solid #bbb;background
 
 const rowOf = (fault: PrintFault, number: number): string =>
   `<tr><td>${number}</td><td class="${fault.severity}">${fault.severity}</td><td>${escapeHtml(describePlace(fault) || 'whole file')}</td>` +
-  `<td>${escapeHtml(fault.rule)}: ${escapeHtml(fault.message)} ${escapeHtml(fault.advice ?? '')}</td></tr>`;
+  `<td>${escapeHtml(fault.rule)}: ${escapeHtml(formatSentence(fault.message))} ${escapeHtml(fault.advice ?? '')}</td></tr>`;
 
-function frameOf(fault: PrintFault, number: number, trim: { readonly x: number; readonly y: number }): string {
-  const { place } = fault;
+interface Numbered {
+  readonly fault: PrintFault;
+  readonly number: number;
+}
+
+/** One frame round what is in one place, with the numbers of all its faults. */
+function frameOf(faults: readonly Numbered[], trim: { readonly x: number; readonly y: number }): string {
+  const place = faults[0]?.fault.place;
   if (!place) return '';
   const x = (trim.x + place.x - halo).toFixed(2);
   const y = (trim.y + place.y - halo).toFixed(2);
   const width = (place.width + 2 * halo).toFixed(2);
   const height = (place.height + 2 * halo).toFixed(2);
-  const title = `<title>${escapeHtml(`${fault.rule}: ${fault.message}`)}</title>`;
+  const told = faults.map(({ fault }) => `${fault.rule}: ${formatSentence(fault.message)}`).join(' ');
+  const title = `<title>${escapeHtml(told)}</title>`;
+  const numbers = faults.map(({ number }) => number).join(', ');
   return (
     `<g>${title}<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="#d00000" stroke-width="0.7"/>` +
-    `<text x="${x}" y="${y}" dy="-0.6" font-size="5" font-family="sans-serif" fill="#d00000">${number}</text></g>`
+    `<text x="${x}" y="${y}" dy="-0.6" font-size="5" font-family="sans-serif" fill="#d00000">${numbers}</text></g>`
   );
 }
 
@@ -53,9 +61,12 @@ export async function htmlReport(bytes: Uint8Array, report: PreflightReport, nam
         const picture = await sharp(data, { raw: { width, height, channels: 4 } })
           .png()
           .toBuffer();
-        const frames = numbered
-          .filter(({ fault }) => fault.page === page)
-          .map(({ fault, number }) => frameOf(fault, number, sheet.trim));
+        const places = new Map<string, Numbered[]>();
+        for (const each of numbered.filter(({ fault }) => fault.page === page && fault.place)) {
+          const where = describePlace(each.fault);
+          places.set(where, [...(places.get(where) ?? []), each]);
+        }
+        const frames = [...places.values()].map((faults) => frameOf(faults, sheet.trim));
         figures.push(
           `<figure id="page-${page}"><figcaption>Page ${page}</figcaption>` +
             `<svg viewBox="0 0 ${sheet.width.toFixed(2)} ${sheet.height.toFixed(2)}" role="img" aria-label="Page ${page} with its faults framed">` +
@@ -76,7 +87,7 @@ export async function htmlReport(bytes: Uint8Array, report: PreflightReport, nam
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>Preflight of ${escapeHtml(name)}</title><style>${style}</style></head><body>
 <h1>Preflight of ${escapeHtml(name)}</h1>
-<p>${report.pages} pages. Places are in mm from the top left corner of the trim.</p>
+<p>${report.pages === 1 ? '1 page' : `${report.pages} pages`}. Places are in mm from the top left corner of the trim.</p>
 ${faults}
 ${figures.join('\n')}
 <h2>Total ink</h2>

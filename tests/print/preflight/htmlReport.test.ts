@@ -7,7 +7,7 @@ describe('htmlReport', () => {
     const bytes = await printFile({ extra: () => ['1 0 0 rg', '36.85 36.85 72 72 re f'] });
     const html = await htmlReport(bytes, await preflight(bytes), 'guide <1>.pdf');
     expect(html).toContain('guide &lt;1&gt;.pdf');
-    expect(html).toMatch(/rgb: an area in DeviceRGB/);
+    expect(html).toMatch(/rgb: an area in DeviceRGB\. Give the colour/);
     expect(html).toContain('data:image/png;base64,');
     const [, x = '', y = ''] = /<rect x="([\d.]+)" y="([\d.]+)"/.exec(html) ?? [];
     expect(Number(x)).toBeCloseTo(18 + 10 - 1, 0);
