@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -40,4 +40,47 @@ test('an edit refreshes the editions that it touches', async () => {
     [[], ['guide', 'guide-large-print-18', 'notes']],
     [['notes.md'], ['notes']],
   ]);
+});
+
+test('what is broken is told, the last good pages stay, and what is mended is published', async () => {
+  const folder = newFolder();
+  cpSync(PARTNERSHIP, join(folder, 'content'), { recursive: true });
+  const notes = join(folder, 'content/notes.md');
+  const good = readFileSync(notes, 'utf8');
+  const manifest = () => readFileSync(join(folder, 'dist/manifest.json'), 'utf8');
+  const stop = new AbortController();
+  const published: string[] = [];
+  const edits = [
+    () => writeFileSync(notes, `${good}\nSee [it](#nowhere).\n`),
+    () => writeFileSync(notes, `${good}\nOpening hours TBC.\n`),
+    () => writeFileSync(notes, good),
+    () => stop.abort(),
+  ];
+  let printed = '';
+  const out = {
+    write: (text: string) => {
+      printed += text;
+      if (!/refreshed in|nothing published|nothing to refresh/.test(text)) return;
+      published.push(manifest());
+      edits.shift()?.();
+    },
+  };
+  await Promise.race([run(folder, ['watch'], { out, stop: stop.signal }), pause(60_000)]);
+  const lines = printed
+    .replaceAll(/ in \d+(?:\.\d)? m?s/g, '')
+    .split('\n')
+    .filter((line) => !line.includes('"press check"') && line !== '');
+  expect(lines).toEqual([
+    'guide, guide-large-print-18, notes refreshed',
+    expect.stringMatching(/^content\/notes\.md:\d+:\d+ error dead-reference: Nothing here has the name “#nowhere”\./),
+    expect.stringMatching(/^notes\.md changed: nothing published \(1 error.*last good build$/),
+    expect.stringMatching(/^content\/notes\.md:\d+:\d+ warning placeholder: “TBC”/),
+    '1 finding mended.',
+    expect.stringMatching(/^notes\.md changed: notes page \d+ refreshed$/),
+    '1 finding mended.',
+    expect.stringMatching(/^notes\.md changed: notes page \d+ refreshed$/),
+  ]);
+  expect(published[1]).toBe(published[0]);
+  expect(published[2]).not.toBe(published[0]);
+  expect(published[3]).toBe(published[0]);
 });
