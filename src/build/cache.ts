@@ -10,9 +10,9 @@ import { flowPacking } from './disk/packFlow.ts';
 import { recordPacking, recordsPacking } from './disk/packRecords.ts';
 import { asJson, type Shelf, shelfOf } from './disk/shelf.ts';
 import type { PageLooks } from './pages/changedPages.ts';
-import type { FoundPlate } from './plates/layPlateOnce.ts';
-import type { ComposedChapters } from './steps/composeEdition.ts';
-import type { PaintedFoot } from './steps/paintFoot.ts';
+import type { FoundPlate } from './plates/foundPlate.ts';
+import type { ComposedChapters } from './steps/composedChapters.ts';
+import type { PaintedFoot } from './steps/paintedFoot.ts';
 
 export { hashOf, hashOfOne } from './hash.ts';
 

@@ -6,7 +6,7 @@ import type { EditionDocument } from '../document/publication.ts';
 import type { PageRecord } from '../document/record.ts';
 import type { ThemeData } from '../document/theme.ts';
 import type { FontStore } from '../typeset/index.ts';
-import type { BoxOnPage } from './pages/expectedTexts.ts';
+import type { BoxOnPage } from './pages/boxOnPage.ts';
 import type { Pagination } from './pages/numberPages.ts';
 
 // What an edition is after each step. Each step adds to what the one before it gave.

@@ -1,4 +1,5 @@
-export { type BuiltFile, type CompareRules, compareFile, type Original } from './compare/compareFile.ts';
+export { type BuiltFile, compareFile, type Original } from './compare/compareFile.ts';
+export type { CompareRules } from './compare/compareRules.ts';
 export type { Edition } from './compare/isExpired.ts';
 export { type FileOutcome, hasPassed, PASSING } from './compare/outcome.ts';
 export { THRESHOLDS } from './compare/settings.ts';

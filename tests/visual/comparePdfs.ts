@@ -1,4 +1,5 @@
-import { type CompareRules, compareFile } from '../../src/visual/compare/compareFile.ts';
+import { compareFile } from '../../src/visual/compare/compareFile.ts';
+import type { CompareRules } from '../../src/visual/compare/compareRules.ts';
 import type { FileOutcome } from '../../src/visual/compare/outcome.ts';
 import { THRESHOLDS } from '../../src/visual/compare/settings.ts';
 import { readKeys } from '../../src/visual/page/readKeys.ts';

@@ -1,17 +1,11 @@
-import type { LaidBox, PlacedPage } from '../../document/laid.ts';
+import type { PlacedPage } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
 import type { ExpectedText } from '../../verify/index.ts';
 import type { TypesetEdition } from '../edition.ts';
+import type { BoxOnPage } from './boxOnPage.ts';
 import { isSlot, linesAt, textOfLine } from './linesOf.ts';
 import type { PageNumber } from './pageReferences.ts';
 import { wordsOfPlate } from './textOfFlow.ts';
-
-/** A laid box with its place on the page, pt from the trim's top left corner. */
-export interface BoxOnPage {
-  readonly box: LaidBox;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Each line and plate of boxes on a page, where another program must find it, with the page numbers that are true. */
 export function expectedTexts(

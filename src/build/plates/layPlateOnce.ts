@@ -1,13 +1,12 @@
 import { createElement } from 'react';
 import type { PlateFrame } from '../../../layouts/layout.ts';
-import type { Finding } from '../../document/finding.ts';
 import type { Json } from '../../document/json.ts';
-import type { LaidPlate } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
 import { layPlate } from '../../pdf/index.ts';
 import { type FontStore, layText } from '../../typeset/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
 import type { ComposedEdition } from '../edition.ts';
+import type { FoundPlate } from './foundPlate.ts';
 
 /** A plate to be laid: its name in the layout, its data, and its room, pt. */
 export interface PlateOrder {
@@ -18,11 +17,6 @@ export interface PlateOrder {
   readonly height: number;
   readonly bleed: number;
   readonly position: Position;
-}
-/** A plate, and what was wrong with it. */
-export interface FoundPlate {
-  readonly plate: LaidPlate;
-  readonly findings: readonly Finding[];
 }
 
 /**

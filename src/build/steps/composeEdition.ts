@@ -1,15 +1,8 @@
 import type { Layout } from '../../../layouts/layout.ts';
-import type { Flow } from '../../document/boxes.ts';
-import type { Chapter } from '../../document/nodes.ts';
 import type { EditionDocument } from '../../document/publication.ts';
 import type { Workshop } from '../cache.ts';
 import type { ComposedEdition } from '../edition.ts';
-
-/** Flows composed of an edition's chapters, and all that these followed from beside the chapter itself. */
-export interface ComposedChapters {
-  readonly around: readonly unknown[];
-  readonly flows: WeakMap<Chapter, Flow>;
-}
+import type { ComposedChapters } from './composedChapters.ts';
 
 /** compose: the document model, through a layout, becomes flows of boxes: front matter, chapters, back matter. */
 export function composeEdition(document: EditionDocument, layout: Layout, workshop: Workshop): ComposedEdition {

@@ -1,16 +1,9 @@
-import type { PageRecord } from '../../document/record.ts';
 import { type PaintOptions, paintRunningMatter } from '../../pdf/index.ts';
 import { layBlock } from '../../typeset/index.ts';
 import { hashOf, type Workshop } from '../cache.ts';
 import type { TypesetEdition } from '../edition.ts';
-import type { BoxOnPage } from '../pages/expectedTexts.ts';
 import type { NumberedPage } from '../pages/numberPages.ts';
-
-export interface PaintedFoot {
-  readonly records: readonly PageRecord[];
-  /** What was painted, for *verify*. */
-  readonly boxes: readonly BoxOnPage[];
-}
+import type { PaintedFoot } from './paintedFoot.ts';
 
 /** The foot of one page, laid and painted as an artifact; nothing on a bare page. `colours`: hash of the theme's. */
 export function paintFoot(

@@ -21,23 +21,15 @@ import {
 } from '../../visual/index.ts';
 import { buildPublication } from '../buildPublication.ts';
 import { createWorkshop } from '../cache.ts';
-import type { BuildReport, Listen, Order } from '../order.ts';
+import type { BuildReport, Listen } from '../order.ts';
 import { createArchive } from './createArchive.ts';
 import { gatherCandidates } from './gatherCandidates.ts';
 import { readSourceTexts } from './readSourceTexts.ts';
+import type { VisualOrder } from './visualOrder.ts';
 
 /** Pages shown with pictures, so that a browser can bear the report; the others are told in words. */
 const DRAWN = 400;
 
-export interface VisualOrder {
-  readonly build: Order;
-  /** Folder of the references, absolute. */
-  readonly references: string;
-  /** Build what was approved once more, for pictures of pages that are kept without. */
-  readonly isBeforeBuilt?: boolean;
-  /** Only find out what differs, without pictures for a report. */
-  readonly isUndrawn?: boolean;
-}
 /** What came of a check: the build, and, unless it failed, the comparison with all that approving needs. */
 export interface VisualCheck {
   readonly build: BuildReport;

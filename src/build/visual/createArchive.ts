@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { MANIFEST, readManifest } from '../manifest.ts';
-import type { VisualOrder } from './checkVisual.ts';
 import { share } from './gatherCandidates.ts';
+import type { VisualOrder } from './visualOrder.ts';
 
 /** Files as they were approved, built anew from the commits that approved them. */
 export interface Archive {

@@ -16,8 +16,9 @@ export {
   type VisualReport,
   writeReport,
 } from '../../visual/index.ts';
-export { type Comparison, checkVisual, type VisualCheck, type VisualOrder } from './checkVisual.ts';
+export { type Comparison, checkVisual, type VisualCheck } from './checkVisual.ts';
 export { compareTwo } from './compareTwo.ts';
 export { type Approve, type Approved, createApprover, type Reason } from './createApprover.ts';
 export { readAuthor } from './readAuthor.ts';
 export { rememberReads } from './rememberReads.ts';
+export type { VisualOrder } from './visualOrder.ts';

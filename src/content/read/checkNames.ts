@@ -3,7 +3,7 @@ import { finding } from '../finding.ts';
 import type { Publication } from '../model.ts';
 import { suggest } from '../nearest.ts';
 import { placeOf } from '../schema/explainIssues.ts';
-import type { ReadOptions } from './readPublication.ts';
+import type { ReadOptions } from './readOptions.ts';
 
 /** Whose numbers a foot can show: see `numbers` in front matter. */
 const FEET = ['professional', 'public'];

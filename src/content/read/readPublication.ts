@@ -16,25 +16,12 @@ import { filesOf } from './filesOf.ts';
 import { openShelf, type Shelf } from './openShelf.ts';
 import { readConfig } from './readConfig.ts';
 import { type ReadMemory, readOnce } from './readMemory.ts';
+import type { ReadOptions } from './readOptions.ts';
 import { LARGEST_PICTURE, readPicture } from './readPicture.ts';
 import { readProfiles } from './readProfiles.ts';
 import { unusedFiles } from './unusedFiles.ts';
 import { walkFolder } from './walkFolder.ts';
 
-/** What layouts and theme know by name: what is named otherwise is an error. Not checked where left out. */
-export interface ReadOptions {
-  readonly layouts?: readonly string[];
-  /** Kinds of diagrams. */
-  readonly kinds?: readonly string[];
-  /** Colours that levels of need can have. */
-  readonly levelColours?: readonly string[];
-  /** Colours of the theme, which `colours` can replace. */
-  readonly colours?: readonly string[];
-  /** The press's own words, which `words` can replace. */
-  readonly words?: readonly string[];
-  /** Of earlier times, for who reads the same folder again and again. */
-  readonly memory?: ReadMemory;
-}
 export interface ReadResult {
   /** Absent when publication.yml cannot be used. */
   readonly publication?: Publication;

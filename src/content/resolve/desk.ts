@@ -41,8 +41,6 @@ export interface ChapterDesk extends Desk {
 /** Blocks that an edition of 5,000 pages could have by including. */
 export const MOST_INCLUDED = 50_000;
 
-export const noteKey = (file: string, label: string): string => `${file}\n${label}`;
-
 /** Where text stands: terms are marked in text only, and links do not stand in links. */
 export interface Place {
   readonly terms: boolean;

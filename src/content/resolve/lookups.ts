@@ -2,8 +2,8 @@ import type { Block } from '../../document/nodes.ts';
 import type { Edition, Picture, Target } from '../../document/publication.ts';
 import type { NoteDefinition, ParsedChapter, ParsedPublication, YamlFile } from '../model.ts';
 import { visitBlocks } from '../visitBlocks.ts';
-import { noteKey } from './desk.ts';
 import { type Elsewhere, makeElsewhere } from './elsewhere.ts';
+import { noteKey } from './noteKey.ts';
 import { presentIds } from './presentIds.ts';
 import type { Values } from './values.ts';
 

@@ -2,7 +2,8 @@ import type { Inline, Link, Reference, Variable } from '../../document/nodes.ts'
 import { suggest } from '../nearest.ts';
 import { addressOf, webAddress } from './addressOf.ts';
 import { checkPicture } from './checkPicture.ts';
-import { type ChapterDesk, noteKey, type Place } from './desk.ts';
+import type { ChapterDesk, Place } from './desk.ts';
+import { noteKey } from './noteKey.ts';
 import { markTerms } from './terms.ts';
 
 /** Running text with values, flags and footnote numbers put in, references looked up and terms marked. */

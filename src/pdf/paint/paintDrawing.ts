@@ -2,9 +2,10 @@ import type { Drawing, Role } from '../../document/boxes.ts';
 import type { LaidArt, LinePiece } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
 import { drawPath } from './drawPath.ts';
+import { isolated } from './isolated.ts';
 import { artifact, beginMark } from './mark.ts';
 import type { Owner, Painter } from './painter.ts';
-import { complain, isolated } from './painter.ts';
+import { complain } from './painter.ts';
 import { setOverprint } from './state.ts';
 import { setStroke } from './strokeLine.ts';
 

@@ -4,9 +4,10 @@ import type { ThemeData } from '../../document/theme.ts';
 import type { FontSource } from '../fontSource.ts';
 import { paintPlate } from '../plate/plates.ts';
 import { leaveText, newTextWriter } from '../text/textWriter.ts';
+import { finishRecord } from './finishRecord.ts';
 import { type Ink, inks } from './inks.ts';
 import { paintBox } from './paintBox.ts';
-import { complain, finishRecord, newPainter, type Painter } from './painter.ts';
+import { complain, newPainter, type Painter } from './painter.ts';
 import { paintPageGround } from './paintGround.ts';
 
 export interface PaintOptions {

@@ -2,9 +2,10 @@ import type { PageGeometry } from '../../document/boxes.ts';
 import type { LaidBox } from '../../document/laid.ts';
 import type { PageRecord } from '../../document/record.ts';
 import { leaveText, newTextWriter } from '../text/textWriter.ts';
+import { finishRecord } from './finishRecord.ts';
 import { inks } from './inks.ts';
 import { paintBox } from './paintBox.ts';
-import { finishRecord, newPainter } from './painter.ts';
+import { newPainter } from './painter.ts';
 import type { PaintOptions } from './paintPage.ts';
 
 /** A laid box with its place on the page, pt from the trim's top left. */

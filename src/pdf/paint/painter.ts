@@ -3,9 +3,7 @@ import type { Element } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
 import type { PageRecord, RecordLink, RecordResource } from '../../document/record.ts';
 import type { FontSource } from '../fontSource.ts';
-import { PressDefect } from '../pressDefect.ts';
 import type { Inks } from './inks.ts';
-import { artifact } from './mark.ts';
 
 export type ArtifactKind = 'Layout' | 'Pagination' | 'Header' | 'Footer';
 /** Who owns what is painted: an element of a piece, or nobody. */
@@ -58,39 +56,6 @@ export const newPainter = (options: PainterOptions): Painter => ({
   figures: [],
   findings: [],
 });
-
-/**
- * The page's strata, lowest first. Each leaves the graphics state as it found it: a dashed rule of the flow would else dash
- * the strokes of a plate.
- */
-const strata = (painter: Painter): string[] => [
-  ...isolated(artifact(painter, painter.grounds)),
-  ...isolated(painter.text),
-  ...isolated(artifact(painter, painter.rules)),
-  ...painter.figuresAndPlates,
-];
-
-/** Operators between which no state leaks out. */
-export const isolated = (operators: readonly string[]): string[] =>
-  operators.length === 0 ? [] : ['q', ...operators, 'Q'];
-
-/** The page's record, or all that was wrong with the page. */
-export function finishRecord(painter: Painter): PageRecord {
-  if (painter.findings.length > 0) throw new PressDefect(painter.findings);
-  return {
-    stream: ['q', ...strata(painter), 'Q', ''].join('\n'),
-    marks: painter.marks,
-    links: [...painter.links.values()],
-    glyphs: Object.fromEntries(
-      [...painter.glyphs]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([font, glyphs]) => [font, [...glyphs].sort(([a], [b]) => a - b)]),
-    ),
-    resources: [...painter.resources.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
-    blocks: painter.blocks,
-    figures: painter.figures,
-  };
-}
 
 /** Nothing in the publication is at fault where a box has no position: the layout is. */
 const NOWHERE: Position = { file: 'layout', line: 1, column: 1 };

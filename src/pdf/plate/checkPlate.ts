@@ -1,7 +1,7 @@
 import { contentBox, type SetText } from './layOut.ts';
 import type { LineSetter } from './lineSetter.ts';
 import { ownerOf, type PlateNode } from './plateNode.ts';
-import type { Preparation } from './preparePlate.ts';
+import type { Preparation } from './preparation.ts';
 
 /** What is out by less than this is not seen, pt. */
 const UNSEEN = 0.5;

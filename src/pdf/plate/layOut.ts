@@ -2,7 +2,7 @@ import untypedLayout from '@react-pdf/layout';
 import type { LineSetter, SetLines } from './lineSetter.ts';
 import { type PlateFontSource, plateFonts } from './plateFonts.ts';
 import { ownerOf, type PlateBox, type PlateNode } from './plateNode.ts';
-import type { PlateTextBox } from './prepareText.ts';
+import type { PlateTextBox } from './preparation.ts';
 
 /** The package's types leave out the fonts. */
 const layoutDocument = untypedLayout as unknown as (document: unknown, fonts: unknown) => Promise<PlateNode>;

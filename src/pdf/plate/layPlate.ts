@@ -9,7 +9,8 @@ import type { LineSetter } from './lineSetter.ts';
 import type { PlateFontSource } from './plateFonts.ts';
 import { plateInstances } from './plateInstances.ts';
 import type { PlateNode, PlateTree } from './plateNode.ts';
-import { newPreparation, preparePlate } from './preparePlate.ts';
+import { newPreparation } from './preparation.ts';
+import { preparePlate } from './preparePlate.ts';
 import { newStandIns } from './standInColours.ts';
 
 export interface PlateOptions {

@@ -1,8 +1,9 @@
 import render from '@react-pdf/render';
 import type { PageGeometry } from '../../document/boxes.ts';
 import type { LaidPlate } from '../../document/laid.ts';
+import { isolated } from '../paint/isolated.ts';
 import { artifact } from '../paint/mark.ts';
-import { type ArtifactKind, complain, isolated, type Painter } from '../paint/painter.ts';
+import { type ArtifactKind, complain, type Painter } from '../paint/painter.ts';
 import { paintText, type TextOwner } from '../text/paintText.ts';
 import { leaveText, newTextWriter } from '../text/textWriter.ts';
 import { contentBox } from './layOut.ts';

@@ -1,38 +1,7 @@
-import type { Role, StructureType } from '../../document/boxes.ts';
-import type { Finding } from '../../document/finding.ts';
-import type { Element } from '../../document/laid.ts';
-import type { Position } from '../../document/position.ts';
+import type { StructureType } from '../../document/boxes.ts';
 import { type NodeOwner, OWNER, type PlateNode, type PlateStyle } from './plateNode.ts';
-import { DEFAULT_LOOK, lookOf, type PlateTextBox, prepareText, roleOf, type TextLook, wordsOf } from './prepareText.ts';
-import type { StandIns } from './standInColours.ts';
-
-/** What is gathered while a plate is made ready for layout. */
-export interface Preparation {
-  readonly elements: Element[];
-  readonly texts: PlateTextBox[];
-  readonly words: string[];
-  readonly findings: Finding[];
-  readonly standIns: StandIns;
-  readonly position: Position | undefined;
-  addElement(role: Role, up: number, inline: boolean): number;
-  complain(rule: string, message: string): void;
-}
-
-export function newPreparation(standIns: StandIns, position: Position | undefined): Preparation {
-  const elements: Element[] = [];
-  const findings: Finding[] = [];
-  return {
-    elements,
-    texts: [],
-    words: [],
-    findings,
-    standIns,
-    position,
-    addElement: (role, up, inline) => elements.push({ role, up, inline }) - 1,
-    complain: (rule, message) =>
-      findings.push({ severity: 'error', rule, position: position ?? { file: 'layout', line: 1, column: 1 }, message }),
-  };
-}
+import type { Preparation } from './preparation.ts';
+import { DEFAULT_LOOK, lookOf, prepareText, roleOf, type TextLook, wordsOf } from './prepareText.ts';
 
 /** Where a node stands: the element that holds it, and what it inherits. */
 interface Place {

@@ -1,6 +1,6 @@
-import type { Role, Run, TextBox } from '../../document/boxes.ts';
+import type { Role, Run } from '../../document/boxes.ts';
 import type { PlateNode, PlateStyle } from './plateNode.ts';
-import type { Preparation } from './preparePlate.ts';
+import type { PlateTextBox, Preparation } from './preparation.ts';
 
 /** What text inherits from the boxes round it. */
 export interface TextLook {
@@ -30,13 +30,6 @@ export const DEFAULT_LOOK: TextLook = {
   strike: false,
   capitals: false,
 };
-
-/** A text of a plate: what the typesetter is to set, with the element of each run. */
-export interface PlateTextBox {
-  readonly box: TextBox;
-  readonly elements: readonly number[];
-  readonly linkTitles: readonly (string | undefined)[];
-}
 
 /** The look of a node's text: its own style over what it inherits. */
 export function lookOf(style: PlateStyle, inherited: TextLook, preparation: Preparation): TextLook {

@@ -1,4 +1,4 @@
-import type { PdfStream } from './openPdf.ts';
+import type { PdfStream } from './pdfStream.ts';
 import { isArray, isDictionary, numberOf, type PdfDictionary } from './pdfValue.ts';
 import { type Cursor, isKeyword, readValue } from './readValue.ts';
 

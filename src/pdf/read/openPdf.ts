@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Place, readCrossReferences } from './crossReferences.ts';
 import { decodeStream } from './decodeStream.ts';
+import type { PdfStream } from './pdfStream.ts';
 import { isDictionary, isReference, numberOf, type PdfDictionary, type PdfValue } from './pdfValue.ts';
 import { type Cursor, isKeyword, readValue } from './readValue.ts';
 
@@ -13,12 +14,6 @@ export interface OpenPdf {
   entry(dictionary: PdfDictionary | undefined, key: string): PdfValue | undefined;
   /** Bytes of a stream as they stand in the file, and how to have them plain. */
   stream(value: PdfValue | undefined): PdfStream | undefined;
-}
-export interface PdfStream {
-  readonly dictionary: PdfDictionary;
-  readonly raw: Uint8Array;
-  /** Decoded; `undefined` where the filter is none of ours. */
-  readonly plain: () => Uint8Array | undefined;
 }
 
 /** Objects of an object stream, by a hash of its bytes: the same bytes hold the same. */

@@ -3,9 +3,7 @@ import { firstPage, hasContent, wordsOf } from './contentOf.ts';
 import { checkPlace } from './rules/checkPlace.ts';
 import { checkTable } from './rules/checkTable.ts';
 import type { TagElement } from './tagTree.ts';
-
-/** Complains of an element: the page is found where its first content stands. */
-export type Tell = (rule: string, element: TagElement, message: string) => void;
+import type { Tell } from './tell.ts';
 
 /** A language tag (BCP 47): letters, then parts of letters and digits. */
 export const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;

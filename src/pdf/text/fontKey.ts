@@ -1,9 +1,5 @@
 import type { OpenFont } from './openFont.ts';
 
-/** Forms of Arabic letters that some fonts name in their table: what is meant is the letter. */
-const PRESENTATION_FORMS = (codePoint: number): boolean =>
-  (codePoint >= 0xfb50 && codePoint <= 0xfdff) || (codePoint >= 0xfe70 && codePoint <= 0xfefc);
-
 export interface FontKey {
   /** Id of a font file, or of a reading of it: `noto-400~0416`. */
   readonly font: string;
@@ -26,6 +22,3 @@ export function fontKey(font: OpenFont, glyph: number, meant: readonly number[])
 
 /** Id of the font file that a font key shows. */
 export const fontOfKey = (key: string): string => key.split('~')[0] ?? key;
-
-/** A code point that a font's table may name as a glyph's own meaning. U+0000 is none: PDF/A forbids it in ToUnicode. */
-export const isMeaning = (codePoint: number): boolean => codePoint > 0 && !PRESENTATION_FORMS(codePoint);

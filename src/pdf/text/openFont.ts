@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit';
 import type { FontSource } from '../fontSource.ts';
-import { isMeaning } from './fontKey.ts';
+import { isMeaning } from './isMeaning.ts';
 
 /** What paint and assembly know of a font file, in 1/1000 em. Shaping is not done here. */
 export interface OpenFont {

@@ -1,4 +1,4 @@
-import type { ContentWidths } from './contentWidths.ts';
+import type { ContentWidths } from './layState.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

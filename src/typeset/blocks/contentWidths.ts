@@ -3,17 +3,7 @@ import { gatherAtoms } from '../text/atoms.ts';
 import type { Token } from '../text/paragraph.ts';
 import { prepareParagraph } from '../text/prepareParagraph.ts';
 import { partsAtSeams } from '../text/splitWideTokens.ts';
-import type { LayState } from './layState.ts';
-
-/** How wide a box must be and would like to be, pt. */
-export interface ContentWidths {
-  /** Its longest word; an address counts by its longest part. */
-  readonly least: number;
-  /** Each paragraph on one line. */
-  readonly full: number;
-  /** Its largest type size. */
-  readonly size: number;
-}
+import type { ContentWidths, LayState } from './layState.ts';
 
 /** Pictures may shrink to this width before they push a column wider, pt (20 mm). */
 const LEAST_PICTURE = 56.7;

@@ -4,13 +4,22 @@ import type { Element, LaidBox, LaidPlate } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
 import type { FontStore } from '../fonts/fontStore.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import type { ContentWidths } from './contentWidths.ts';
 
 /** A slot met on the way, with the width that its plate is to have (pt). */
 export interface SlotRequest {
   readonly key: string;
   readonly slot: SlotBox;
   readonly width: number;
+}
+
+/** How wide a box must be and would like to be, pt. */
+export interface ContentWidths {
+  /** Its longest word; an address counts by its longest part. */
+  readonly least: number;
+  /** Each paragraph on one line. */
+  readonly full: number;
+  /** Its largest type size. */
+  readonly size: number;
 }
 
 /** What is gathered while one block is laid; made anew for each, so that laying a block depends on nothing else. */

@@ -4,13 +4,13 @@ import type { Pool } from '../pool/createPool.ts';
 import type { Before, KnownPage, ReadResult, SharedPdf } from '../pool/job.ts';
 import { type AlignedPage, alignPages, type PageSketch } from './alignPages.ts';
 import { comparePage } from './comparePage.ts';
+import type { CompareRules } from './compareRules.ts';
 import { describeMatter } from './describeMatter.ts';
 import { drawPage } from './drawPage.ts';
 import { findFollowed } from './findFollowed.ts';
 import { findRunOver } from './findRunOver.ts';
 import { type FileOutcome, PASSING, type PageOutcome } from './outcome.ts';
 import type { PagePair } from './pagePair.ts';
-import type { Mask, Thresholds } from './settings.ts';
 
 /** A page that a file is held against. */
 export interface OriginalPage {
@@ -27,14 +27,6 @@ export interface BuiltFile {
   readonly name: string;
   readonly pdf: SharedPdf;
   readonly keys: FileKeys;
-}
-export interface CompareRules {
-  readonly dpi: number;
-  readonly thresholds: Thresholds;
-  /** Those that hold. */
-  readonly masks: readonly Mask[];
-  /** Pages that differ, from the first on, of which pictures are made. */
-  readonly drawn: number;
 }
 
 /** Holds a file against what it was: finds which page is which, reads and renders only those whose content changed. */

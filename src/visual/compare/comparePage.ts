@@ -2,7 +2,7 @@ import type { Box, PageContent } from '../page/content.ts';
 import type { Pool } from '../pool/createPool.ts';
 import type { KnownPage, ReadResult, SharedPdf } from '../pool/job.ts';
 import { quote } from '../words/phrase.ts';
-import type { CompareRules } from './compareFile.ts';
+import type { CompareRules } from './compareRules.ts';
 import { judgePair } from './judgePair.ts';
 import type { PageOutcome } from './outcome.ts';
 import type { PagePair, WasPage } from './pagePair.ts';

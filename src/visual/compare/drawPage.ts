@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Pool } from '../pool/createPool.ts';
 import type { Before } from '../pool/job.ts';
-import type { CompareRules } from './compareFile.ts';
 import type { ComparedPage } from './comparePage.ts';
+import type { CompareRules } from './compareRules.ts';
 import type { PagePictures } from './outcome.ts';
 import type { PagePair } from './pagePair.ts';
 

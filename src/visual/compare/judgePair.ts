@@ -6,7 +6,7 @@ import { diffContent } from '../words/diffContent.ts';
 import { diffPictures } from '../words/diffPictures.ts';
 import { POINTS_PER_MM } from '../words/phrase.ts';
 import type { Change } from './change.ts';
-import type { CompareRules } from './compareFile.ts';
+import type { CompareRules } from './compareRules.ts';
 import { maskContent } from './maskContent.ts';
 import { masksOn } from './masksOn.ts';
 import type { Verdict } from './outcome.ts';

@@ -1,6 +1,6 @@
-import type { Tell } from '../checkTags.ts';
 import { wordsOf } from '../contentOf.ts';
 import type { TagElement } from '../tagTree.ts';
+import type { Tell } from '../tell.ts';
 
 /** Where an element may stand, for those that may not stand anywhere (ISO 32000-1, 14.8.4). */
 const PARENTS: { readonly [type: string]: readonly string[] } = {

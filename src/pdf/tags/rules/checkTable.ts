@@ -1,6 +1,6 @@
-import type { Tell } from '../checkTags.ts';
 import { wordsOf } from '../contentOf.ts';
 import type { TagElement } from '../tagTree.ts';
+import type { Tell } from '../tell.ts';
 
 /** Every row covers the same columns, spans counted; heads say what they head; cells name heads that there are. */
 export function checkTable(table: TagElement, identifiers: ReadonlySet<string>, tell: Tell): void {

@@ -1,0 +1,11 @@
+import type { Mask, Thresholds } from './settings.ts';
+
+/** How a file is compared: resolution (pixels per inch), thresholds and masks. */
+export interface CompareRules {
+  readonly dpi: number;
+  readonly thresholds: Thresholds;
+  /** Those that hold. */
+  readonly masks: readonly Mask[];
+  /** Pages that differ, from the first on, of which pictures are made. */
+  readonly drawn: number;
+}
