@@ -42,23 +42,24 @@ const fitsLine = (text: string, size: number): boolean =>
   estimateLines(text, size, besideFolio(size)) === 1 && fitsMeasure(text, size, besideFolio(size));
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
+/** With short labels. What is strong needs none where room is scarce. */
+const shortly = (numbers: readonly FootNumber[]): readonly Told[] =>
+  numbers.map(({ label, short, value, strong }) => ({ label: strong ? '' : (short ?? label), value, strong }));
+/** All of them, or as many as there is room for; the first is the last to go. */
+const fewer = (numbers: readonly Told[]): readonly (readonly Told[])[] =>
+  numbers.map((_, index) => numbers.slice(0, numbers.length - index));
+
 /** The part's numbers on one line of large print: with their labels, else with short ones, else as many as there is room for. */
 function largeNumbers(numbers: readonly FootNumber[], size: number): readonly Run[] {
-  const shortly = numbers.map(({ label, short, value, strong }) => ({
-    label: strong ? '' : (short ?? label),
-    value,
-    strong,
-  }));
   const fully = numbers.map(({ label, value, strong }) => ({ label: strong ? '' : label, value, strong }));
-  const fewer = shortly.map((_, index) => shortly.slice(0, shortly.length - index));
-  const fitting = [fully, ...fewer].map(numberRuns).find((runs) => fitsLine(textOf(runs), size));
+  const fitting = [fully, ...fewer(shortly(numbers))].map(numberRuns).find((runs) => fitsLine(textOf(runs), size));
   return fitting ?? [];
 }
 
-/** The part's numbers beside the hang column, as many as there is room for. */
+/** The part's numbers beside the hang column: with their labels, else with short ones, else as many as there is room for. */
 function smallNumbers(numbers: readonly FootNumber[], size: number): readonly Run[] {
-  const fewer = numbers.map((_, index) => numberRuns(numbers.slice(0, numbers.length - index)));
-  return fewer.find((runs) => fitsMeasure(textOf(runs), size, TEXT)) ?? [];
+  const fitting = [numbers, ...fewer(shortly(numbers))].map(numberRuns);
+  return fitting.find((runs) => fitsMeasure(textOf(runs), size, TEXT)) ?? [];
 }
 
 /** Lines of a large-print foot: what the page belongs to, and numbers where the publication has them. */

@@ -1,3 +1,4 @@
+import { advanceOf } from './advances.ts';
 import { MEAN_ADVANCE } from './fonts.ts';
 
 /** Mean advances of heavy display letters, em, on the safe side: small letters and figures, and capitals. */
@@ -19,18 +20,9 @@ export function estimateLines(text: string, size: number, width: number, advance
   return lines;
 }
 
-/** Advances of text letters, em, on the safe side. */
-const advances: readonly (readonly [letters: RegExp, advance: number])[] = [
-  [/[iljtfr.,:;’'|!()[\]\s-]/, 0.28],
-  [/[mwMW@%—…]/, 0.85],
-  [/\p{Lu}/u, 0.64],
-];
-const COMMON_ADVANCE = 0.54;
-
 /** Whether a text fits one line, letter by letter. */
 export const fitsMeasure = (text: string, size: number, width: number): boolean =>
   [...text].reduce((sum, letter) => sum + advanceOf(letter), 0) * size <= width;
-const advanceOf = (letter: string): number => advances.find(([letters]) => letters.test(letter))?.[1] ?? COMMON_ADVANCE;
 
 const heavyWidth = (word: string): number =>
   [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? HEAVY_CAPITAL : HEAVY_ADVANCE), 0);

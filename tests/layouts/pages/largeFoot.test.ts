@@ -16,6 +16,10 @@ const said = (textSize: number, status: 'draft' | 'final' = 'final', runningHead
   foot({ folio: '9', runningHead, numbers: 'professional' }, documentAt(textSize, status), true)
     .map(({ box }) => words(box).replace(/\s+/g, ' '))
     .join(' ');
+const saidSmall = (textSize: number) =>
+  foot({ folio: '9', runningHead: '4  Words', numbers: 'professional' }, documentAt(textSize), false)
+    .map(({ box }) => words(box).replace(/\s+/g, ' '))
+    .join(' ');
 
 describe('the foot of large print', () => {
   it('gives the numbers, with their labels where these fit', () => {
@@ -30,5 +34,14 @@ describe('the foot of large print', () => {
   it('says that a draft is one, beside a shorter title where the whole does not fit', () => {
     expect(said(18, 'draft')).toContain('4 Words, draft');
     expect(said(24, 'draft', '4  A title that is far too long for a foot')).toContain('9 Chapter 4, draft');
+  });
+});
+
+describe('the foot beside a hang column', () => {
+  it('gives the numbers with their labels', () => {
+    expect(saidSmall(11)).toBe('9 4 Words Emergency 999 Duty line for professionals 0344 000 0000');
+  });
+  it('says short labels in larger type before it leaves a number out', () => {
+    expect(saidSmall(15)).toBe('9 4 Words 999 Duty 0344 000 0000');
   });
 });
