@@ -2,8 +2,11 @@ import type { Box, FlowItem } from '../../src/document/boxes.ts';
 import type { Block } from '../../src/document/nodes.ts';
 import { composeBlock } from './compose.ts';
 import { type Context, modules } from './context.ts';
-import { gapBetween, opensList } from './gaps.ts';
+import { gapBetween, opensList, opensTable } from './gaps.ts';
 import { sayOnce } from './sayOnce.ts';
+
+/** What must stand under words that open a table without a caption: its heads, and lines of its first row. */
+const LINES_OF_TABLE = 3;
 
 interface Placed {
   readonly node: Block;
@@ -58,7 +61,21 @@ export function composeFlow(blocks: readonly Block[], context: Context, firstGap
     if (node.type === 'heading') depth = node.depth;
     const own = { ...context, depth, overLevels: node.type === 'heading' && isOverLevels(placed, index) };
     const box = composeBlock(node, own);
-    const kept = opensList(node) && placed[index + 1] ? { ...box, ahead: context.scale.body.leading } : box;
-    return { kind: 'box', box: named(kept, each), gapBefore: gap };
+    const next = placed[index + 1]?.node;
+    const { leading } = context.scale.body;
+    const ahead = opensTable(before?.node, node, next)
+      ? leading * LINES_OF_TABLE
+      : opensList(node) && next
+        ? leading
+        : 0;
+    const kept = ahead > 0 ? { ...box, ahead } : box;
+    const passed = placed[index - 2];
+    const gapPassing = passed ? modules(context, gapBetween(passed.node, node, context)) : gap;
+    return {
+      kind: 'box',
+      box: named(kept, each),
+      gapBefore: gap,
+      ...(gapPassing !== gap && { gapPassing }),
+    };
   });
 }

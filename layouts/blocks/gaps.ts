@@ -27,6 +27,10 @@ const framed: readonly Block['type'][] = [
 /** A paragraph that what follows completes: "They include:". */
 export const opensList = (node: Block): boolean => node.type === 'paragraph' && /:$/.test(plainText(node.children));
 
+/** The words between a heading and a table without a caption: nothing else says what the table is of. */
+export const opensTable = (before: Block | undefined, node: Block, after: Block | undefined): boolean =>
+  before?.type === 'heading' && node.type === 'paragraph' && after?.type === 'table' && after.caption.length === 0;
+
 /** Before sections of giant print, whose pages have some twenty lines; from this text size on, pt. */
 const GIANT_SECTIONS = 4.5;
 const GIANT_FROM = 20;
@@ -40,5 +44,6 @@ export function gapBetween(before: Block, after: Block, { scale }: Context): num
   }
   if (before.type === 'heading') return before.level <= SECTION_HEADING ? FLOW : TIGHT;
   if (after.type === 'list' && opensList(before)) return TIGHT;
+  if (before.type === 'paragraph' && after.type === 'table' && after.caption.length === 0) return FLOW;
   return framed.includes(before.type) || framed.includes(after.type) ? SECTION : FLOW;
 }

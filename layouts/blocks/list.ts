@@ -37,6 +37,11 @@ const labelRoom = (node: List): number => {
   return String(node.start + node.items.length - 1).length * DIGIT + NUMBER_AIR;
 };
 
+/** Least items of a list that parts with no single item before or after the end of the page. */
+const LONG_LIST = 4;
+const isFirstOrLastButOne = (index: number, items: number): boolean =>
+  items >= LONG_LIST && (index === 0 || index === items - 2);
+
 /** A list, ordered or not, with its nested lists and tick boxes. */
 export function list(node: List, context: Context): Box {
   const room = labelRoom(node) * context.scale[context.text].size;
@@ -47,7 +52,16 @@ export function list(node: List, context: Context): Box {
     listDepth: context.listDepth + 1,
   };
   const tasks = node.items.some((item) => item.checked !== undefined);
-  const items = node.items.map((item, index) => listItem(label(node, item, index, context), room, item.blocks, within));
+  const { leading } = context.scale[context.text];
+  const items = node.items.map((item, index) =>
+    listItem(
+      label(node, item, index, context),
+      room,
+      item.blocks,
+      within,
+      isFirstOrLastButOne(index, node.items.length) && !context.large ? { ahead: leading } : {},
+    ),
+  );
   const numbering = node.ordered ? 'Decimal' : tasks ? 'None' : 'Disc';
   return inColumn(
     stack(items, modules(context, node.tight ? TIGHT : (FLOW + TIGHT) / 2), role('L', { listNumbering: numbering })),

@@ -240,7 +240,15 @@ export interface PageGeometry {
 }
 
 /** One item of a chapter's flow: a box, or a whole page that is a plate. */
-export type FlowItem = { readonly kind: 'box'; readonly box: Box; readonly gapBefore: number } | PlatePage;
+export type FlowItem =
+  | {
+      readonly kind: 'box';
+      readonly box: Box;
+      readonly gapBefore: number;
+      /** After a box that floats, and has gone to the next page: the room after what stands before that one, pt. */
+      readonly gapPassing?: number;
+    }
+  | PlatePage;
 
 /** A page that is one plate. Its props may hold `{ "$page": "id" }`, put in after pagination. */
 export interface PlatePage {

@@ -95,7 +95,10 @@ export function layFlow(flow: Flow, page: PageGeometry, context: TypesetContext)
   };
   flow.items.forEach((item: FlowItem, number) => {
     const block = blocks[number];
-    if (item.kind === 'box' && block) waiting.push({ number, gapBefore: item.gapBefore, box: block.box });
+    if (item.kind === 'box' && block) {
+      const { gapBefore, gapPassing } = item;
+      waiting.push({ number, gapBefore, ...(gapPassing !== undefined && { gapPassing }), box: block.box });
+    }
     if (item.kind !== 'plate') return;
     flush();
     pages.push(platePage(item, number, geometry));

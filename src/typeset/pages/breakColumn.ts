@@ -9,6 +9,8 @@ export interface ColumnBlock {
   readonly number: number;
   /** Room before it, pt; none at the head of a page. */
   readonly gapBefore: number;
+  /** Room before it where the block before it, which floats, has gone to the next page, pt. */
+  readonly gapPassing?: number;
   readonly box: LaidBox;
 }
 /** A page of a column: pieces of its blocks by number, and how far down the page they reach (pt). */
@@ -36,8 +38,8 @@ const mayPass = (box: LaidBox): boolean => !box.bookmark && !box.breakBefore && 
 function countPassing(blocks: readonly ColumnBlock[], at: number, room: number, gaps: number): number {
   let used = 0;
   let count = 0;
-  for (const { box, gapBefore } of blocks.slice(at + 1, at + 1 + MOST_PASSING)) {
-    used += gapBefore * gaps + box.height;
+  for (const { box, gapBefore, gapPassing = gapBefore } of blocks.slice(at + 1, at + 1 + MOST_PASSING)) {
+    used += (count === 0 ? gapPassing : gapBefore) * gaps + box.height;
     if (!mayPass(box) || used > room + TOLERANCE) break;
     count++;
   }
@@ -67,10 +69,14 @@ export function breakColumn(
   const column: Column = { items, gapBefore: (index) => (blocks[index]?.gapBefore ?? 0) * gaps };
   const fill = (from: Rest, room: number): Filled =>
     fillColumn(column, from, room, room < breaking.pageHeight ? 'ease' : 'must', cutBox, breaking);
-  /** The next `count` blocks before the one at `at`. */
+  /** The next `count` blocks before the one at `at`; the room that was after that one goes with it. */
   const letPass = (at: number, count: number): void => {
-    const passing = blocks.slice(at + 1, at + 1 + count);
-    const turned = [...passing, ...blocks.slice(at, at + 1)];
+    const [first, ...others] = blocks.slice(at + 1, at + 1 + count);
+    const next = blocks[at + 1 + count];
+    if (!first) return;
+    if (next) blocks[at + 1 + count] = { ...next, gapBefore: Math.max(next.gapBefore, first.gapBefore) };
+    const closed = { ...first, gapBefore: first.gapPassing ?? first.gapBefore };
+    const turned = [closed, ...others, ...blocks.slice(at, at + 1)];
     turned.forEach((block, index) => {
       blocks[at + index] = block;
       items[at + index] = block.box;

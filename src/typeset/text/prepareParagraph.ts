@@ -3,6 +3,7 @@ import type { FontStore } from '../fonts/fontStore.ts';
 import { bidi } from './bidi.ts';
 import { isSpace, mayRunRightToLeft, withoutDirecting, withPlainBreaks } from './characters.ts';
 import { findBreaks } from './findBreaks.ts';
+import { isolateLanguages } from './isolateLanguages.ts';
 import { findTelephones, type Stretch } from './keepTogether.ts';
 import type { After, Paragraph, Token } from './paragraph.ts';
 import { widthOfWord } from './widthOfWord.ts';
@@ -40,12 +41,14 @@ interface Levels {
 /**
  * UAX #9; the direction found from the first strong letter holds for all lines, hand-set breaks or not. A telephone
  * number among right-to-left words is isolated, as a higher protocol may (HL3): its groups would else be read backwards.
+ * So are words of another language that run from right to left.
  */
-function findLevels(text: string, direction: TextBox['direction']): Levels {
+function findLevels({ text, runs: places }: Source, { runs, direction }: TextBox): Levels {
   const first = bidi().getEmbeddingLevels(text, direction ?? 'auto');
   const level = direction === undefined ? (first.paragraphs[0]?.level ?? 0) : direction === 'rtl' ? 1 : 0;
   const isSettled = direction !== undefined || first.paragraphs.length <= 1;
   const { levels } = isSettled ? first : bidi().getEmbeddingLevels(text, level === 1 ? 'rtl' : 'ltr');
+  if (level === 0) isolateLanguages(text, runs, places, levels);
   for (const [start, end] of findTelephones(text)) levels.fill(Math.max(...levels.subarray(start, end)), start, end);
   return { level, levels };
 }
@@ -79,9 +82,10 @@ const MAY_DIRECT = /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff]/;
  */
 export function prepareParagraph(box: TextBox, fonts: FontStore): Paragraph {
   const { runs, style } = box;
-  const { text, runs: stretches, together } = joinRuns(runs);
+  const source = joinRuns(runs);
+  const { text, runs: stretches, together } = source;
   const directed = box.direction === 'rtl' || mayRunRightToLeft(text);
-  const { level, levels }: Levels = directed ? findLevels(text, box.direction) : { level: 0 };
+  const { level, levels }: Levels = directed ? findLevels(source, box) : { level: 0 };
   const breaks = findBreaks(text, together);
   const tokens: Growing[] = [];
   const missing: string[] = [];

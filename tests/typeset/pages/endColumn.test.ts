@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/document/boxes.ts';
 import type { PlacedPage } from '../../../src/document/laid.ts';
-import { layOn, lines, pageLines, readAll, rulesOf, stack, text } from '../helpers.ts';
+import { layFlow } from '../../../src/typeset/index.ts';
+import { flowOf, fonts, layOn, lines, pageLines, pageOf, readAll, rulesOf, stack, text } from '../helpers.ts';
 
 const LINE = 18;
+/** Of the pages of `pageOf`, pt. */
+const MARGIN = 20;
 const counts = (pages: readonly PlacedPage[]) => pages.map((page) => pageLines(page).length);
 const blocksOn = (page: PlacedPage | undefined) => (page?.kind === 'flow' ? page.pieces.map(({ block }) => block) : []);
 
@@ -101,6 +104,34 @@ describe('a drawing that floats', () => {
     ]);
     expect(blocks.length).toBe(5);
     expect(readAll(pages)).toContain('Drawing');
+  });
+
+  it('takes the room around it along', () => {
+    const boxes = [lines(10), drawing(LINE * 12), lines(4), lines(4), lines(2)];
+    const gaps = [0, 40, 40, 12, 12];
+    const flow = {
+      ...flowOf(boxes),
+      items: boxes.map((box, index) => ({
+        kind: 'box' as const,
+        box,
+        gapBefore: gaps[index] ?? 0,
+        ...(index === 2 && { gapPassing: 12 }),
+      })),
+    };
+    const places = layFlow(flow, pageOf(200, LINE * 20), { fonts }).pages.map((page) =>
+      page.kind === 'flow' ? page.pieces.map(({ block, y }) => [block, y - MARGIN]) : [],
+    );
+    expect(places).toEqual([
+      [
+        [0, 0],
+        [2, LINE * 10 + 12],
+        [3, LINE * 14 + 24],
+      ],
+      [
+        [1, 0],
+        [4, LINE * 12 + 40],
+      ],
+    ]);
   });
 
   it('is not passed by a heading or by what comes after one', () => {

@@ -193,6 +193,17 @@ describe('right-to-left text', () => {
     expect((last?.x ?? 0) < (number?.x ?? 0) && (number?.x ?? 0) < (first?.x ?? 0)).toBe(true);
   });
 
+  it('ends a sentence marked as of its language with its full stop, in a left-to-right line too', () => {
+    const isStopFirst = (language: { language?: string }): boolean => {
+      const runs = [{ text: 'Arabic: ' }, { text: 'رقم 0344 800 8020.', ...language }];
+      const pieces = layText(text(runs), 400, fonts).lines[0]?.pieces ?? [];
+      const placeOf = (part: string): number => pieces.find((piece) => piece.text.includes(part))?.x ?? Number.NaN;
+      return placeOf('.') < placeOf('رقم');
+    };
+    expect(isStopFirst({ language: 'ar' })).toBe(true);
+    expect(isStopFirst({})).toBe(false);
+  });
+
   it('breaks from the right, and lets the space at the end hang out', () => {
     const { lines } = layText(text('السلام عليكم ورحمة الله وبركاته'), 90, fonts);
     expect(lines.length).toBeGreaterThan(1);
