@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root } from './programFiles.mjs';
 
 /**
  * Packages that carry native code, WebAssembly or data beside their modules, and the bundler itself. The dictionary awaits
@@ -52,7 +53,7 @@ const replacements = {
     for (const [filter, contents] of replaced) {
       const namespace = `replaced-${filter.source.replace(/\W+/g, '-')}`;
       build.onResolve({ filter }, ({ path }) => ({ path, namespace }));
-      build.onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: '/' }));
+      build.onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: root }));
     }
   },
 };
@@ -111,4 +112,7 @@ const smallBuffers = {
 /** Nothing is fetched. The WebAssembly of Yoga, which stands in its module, would otherwise load Node's whole HTTP client. */
 export const NO_NETWORK = { fetch: 'undefined' };
 
-export const plugins = [ownPlaces, smallBuffers, replacements, lazyTries, externalPlaces];
+/** Without these a bundle would not run. */
+export const needed = [ownPlaces, externalPlaces];
+/** With these it starts sooner, and does the same. */
+export const savings = [smallBuffers, replacements, lazyTries];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import v8 from 'node:v8';
@@ -9,15 +9,17 @@ import { Script } from 'node:vm';
 // that are done before they have been optimised. Both are mended here; neither changes what the program does.
 
 /**
- * Bytecodes (in V8's units) that a function runs before V8 optimises it, seven times V8's own figure: a build of fifty
+ * Bytecodes (in V8's units) that a function runs before V8 optimises it, fifteen times V8's own figure: a build of fifty
  * pages takes two thirds of the processor time, one of a thousand pages no more than before.
  */
-const BUDGET = 1_000_000;
+const BUDGET = '--interrupt-budget=1000000';
 /**
  * V8 collects garbage when a heap has grown by so much since it last did, %; left alone, it lets a large one grow fourfold.
  * A book of a thousand pages takes a fifth less memory, and no more time.
  */
-const GROWTH = 100;
+const GROWTH = '--heap-growing-percent=100';
+/** Flags of V8 that each major version of Node has; V8 promises none, and complains aloud of one that it does not know. */
+const FLAGS = { 20: [BUDGET, GROWTH], 22: [GROWTH], 24: [GROWTH] };
 /** A run that took so many times as long as that which left the code has compiled more of it: its code is kept instead. */
 const LONGER = 1.5;
 /** A kept code: its SHA-256, the time of the run that left it (ms, a double), the code. */
@@ -30,8 +32,7 @@ const HEAD = HASH + 8;
  * different parts). Code that is damaged, or of another V8, is not used.
  */
 export function loadScript(file, kind) {
-  v8.setFlagsFromString(`--interrupt-budget=${BUDGET}`);
-  v8.setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  for (const flag of FLAGS[Number.parseInt(process.versions.node, 10)] ?? []) v8.setFlagsFromString(flag);
   const path = file.replace(/\.cjs$/, `.${kind}.code`);
   const kept = readCode(path);
   const script = new Script(
@@ -71,5 +72,7 @@ function writeCode(path, code, time) {
   try {
     writeFileSync(draft, bytes);
     renameSync(draft, path);
-  } catch {}
+  } catch {
+    rmSync(draft, { force: true });
+  }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleInto } from '../../bin/bundle.mjs';
+import { bundleInto } from '../../bin/bundleInto.mjs';
 import { loadScript } from '../../bin/loadScript.mjs';
 import { cache, root } from './folders.mjs';
 

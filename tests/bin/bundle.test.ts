@@ -1,15 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Plugin, PluginBuild } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleInto } from '../../bin/bundle.mjs';
+import { bundleInto, bundleWith } from '../../bin/bundleInto.mjs';
+import { needed, savings } from '../../bin/bundlePlugins.mjs';
 import { loadScript } from '../../bin/loadScript.mjs';
 import * as probe from './support/probe.ts';
 
+const PROBE = join(import.meta.dirname, 'support/probe.ts');
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 let bundled: typeof probe;
 beforeAll(async () => {
-  await bundleInto(folder, { probe: join(import.meta.dirname, 'support/probe.ts') }, 'script');
+  await bundleInto(folder, { probe: PROBE }, 'script');
   bundled = loadScript(join(folder, 'probe.cjs'), 'test').exports as unknown as typeof probe;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,6 +37,33 @@ test('lines break at the same places in the bundle', () => {
   expect(bundled.breaks(text)).toEqual(probe.breaks(text));
 });
 
+test('characters beyond ASCII mean the same in the bundle, escaped or not', () => {
+  expect(bundled.dashes('a–b – c')).toEqual(probe.dashes('a–b – c'));
+  expect(probe.dashes('a–b – c')).toEqual(['–', '–']);
+});
+
 test('a bundle reaches no network', () => {
   expect(bundled.fetching()).toBe('undefined');
+});
+
+test('a package that is written otherwise than an edit expects is bundled as it is', async () => {
+  const failing = {
+    name: 'failing',
+    setup: ({ onLoad }: PluginBuild) =>
+      onLoad({ filter: /fflate/ }, () => {
+        throw new Error('fflate has changed');
+      }),
+  };
+  const other = join(folder, 'other');
+  await bundleInto(other, { probe: PROBE }, 'script', [failing]);
+  const plain = loadScript(join(other, 'probe.cjs'), 'test').exports as unknown as typeof probe;
+  expect(Buffer.from(plain.deflated(textOf(5000))).equals(probe.deflated(textOf(5000)))).toBe(true);
+});
+
+test('what is saved of packages fits them as they are, and spares half a megabyte', async () => {
+  const size = async (plugins: readonly Plugin[]) => {
+    await bundleWith(plugins, folder, { main: join(import.meta.dirname, '../../src/cli/main.ts') }, 'script');
+    return statSync(join(folder, 'main.cjs')).size;
+  };
+  expect(await size(needed)).toBeGreaterThan((await size([...needed, ...savings])) + 500_000);
 });

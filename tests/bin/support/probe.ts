@@ -12,3 +12,7 @@ export function breaks(text: string): readonly number[] {
 }
 
 export const fetching = (): string => typeof fetch;
+
+/** A regular expression with a backslash before a character that needs none, as packages have them. */
+// biome-ignore lint/complexity/noUselessEscapeInRegex: the escape is what is tried.
+export const dashes = (text: string): readonly string[] => text.match(/\–/g) ?? [];

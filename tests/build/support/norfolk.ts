@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { programHash } from '../../../bin/bundle.mjs';
+import { programHash } from '../../../bin/programFiles.mjs';
 import { buildPublication, createWorkshop } from '../../../src/build/index.ts';
 import type { BuildReport } from '../../../src/build/order.ts';
 import { withLock } from '../../../src/build/publish/withLock.ts';
