@@ -171,6 +171,7 @@ const print: Rules = {
   'print-broken-pdf': 'a print file that cannot be read',
   'print-card-back': 'backs of cards without fronts',
   'print-cover-pages': 'a cover of the wrong number of pages',
+  'print-creep': 'creep that leaves too little of the bleed',
   'print-encrypted-pdf': 'a print file with a password',
   'print-font-embedded': 'a font that is not embedded',
   'print-hairline': 'a line too thin to print',

@@ -16,7 +16,7 @@ export type { BookletFile, BookletSettings } from './impose/imposeBooklet.ts';
 export { imposeBooklet } from './impose/imposeBooklet.ts';
 export { imposeCover } from './impose/imposeCover.ts';
 export type { BookletPlan, SheetSide } from './impose/planBooklet.ts';
-export { planBooklet } from './impose/planBooklet.ts';
+export { mostCreep, planBooklet } from './impose/planBooklet.ts';
 export { officeCopy } from './office/officeCopy.ts';
 export type { PressPicture, PressPictureSettings } from './pictures/toPressPicture.ts';
 export { toPressPicture } from './pictures/toPressPicture.ts';

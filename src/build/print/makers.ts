@@ -1,5 +1,13 @@
 import type { PrintArtefact } from '../../document/print-settings.ts';
-import { finishPrint, gangCards, imposeBooklet, imposeCover, officeCopy, proofCopy } from '../../print/index.ts';
+import {
+  finishPrint,
+  gangCards,
+  imposeBooklet,
+  imposeCover,
+  mostCreep,
+  officeCopy,
+  proofCopy,
+} from '../../print/index.ts';
 import { isCard, safeOfCard, safeOfPage } from './artefactsOf.ts';
 import { identityOf, jobOf, type PressProduct, type PressRun } from './pressRun.ts';
 
@@ -16,12 +24,13 @@ async function booklet(run: PressRun): Promise<readonly PressProduct[]> {
   const job = { ...jobOf(run, 'booklet'), ink };
   const shape = { backCover, coverApart };
   const inside = await imposeBooklet(pages, job, { ...on, ...shape, binding, thickness: paper.thickness });
-  const { bytes, faults } = inside;
+  const { bytes, plan, faults } = inside;
   const name = `${document.edition.id}-booklet.pdf`;
-  const products: PressProduct[] = [{ name, purpose: 'booklet', ...(bytes ? { bytes } : {}), faults }];
-  if (!coverApart || !inside.plan) return products;
-  const flat = inside.plan.binding === 'saddle';
-  const spine = flat ? 0 : inside.plan.spine + 2 * paper.coverThickness;
+  const bleed = Math.max(0, settings.bleed - (plan ? mostCreep(plan) : 0));
+  const products: PressProduct[] = [{ name, purpose: 'booklet', bleed, ...(bytes ? { bytes } : {}), faults }];
+  if (!coverApart || !plan) return products;
+  const flat = plan.binding === 'saddle';
+  const spine = flat ? 0 : plan.spine + 2 * paper.coverThickness;
   const wrap = await imposeCover(pages, jobOf(run, 'cover'), {
     ...on,
     spine,

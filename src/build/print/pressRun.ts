@@ -23,6 +23,8 @@ export interface PressRun {
 export interface PressProduct {
   readonly name: string;
   readonly purpose: Purpose;
+  /** mm that are drawn out on each of its pages at the least; absent: all of the bleed. */
+  readonly bleed?: number;
   readonly bytes?: Uint8Array;
   readonly faults: readonly PrintFault[];
 }

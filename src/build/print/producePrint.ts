@@ -50,9 +50,9 @@ const tooMuchBleed = (asked: number): PrintFault => ({
 });
 
 /** What preflight says of a file for the press. Imposed sheets repeat the warnings of their pages: told once. */
-async function lookAt({ bytes, purpose }: PressProduct, bleed: number): Promise<readonly PrintFault[]> {
+async function lookAt({ bytes, purpose, bleed }: PressProduct, asked: number): Promise<readonly PrintFault[]> {
   if (!bytes || !forPress.has(purpose)) return [];
-  const { faults } = await preflight(bytes, { bleed });
+  const { faults } = await preflight(bytes, { bleed: bleed ?? asked });
   return faults.filter(
     ({ severity, rule }) => rule !== toldBefore && (purpose === 'print' ? severity !== 'info' : severity === 'error'),
   );

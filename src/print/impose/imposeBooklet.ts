@@ -20,7 +20,7 @@ import { toPt } from '../units.ts';
 import { drawForm } from './drawForm.ts';
 import { embedOnce } from './embedOnce.ts';
 import type { BookletPlan, BookShape, SheetSide } from './planBooklet.ts';
-import { planBooklet } from './planBooklet.ts';
+import { mostCreep, planBooklet } from './planBooklet.ts';
 import { sheetFor, sheetRoom } from './sheetRoom.ts';
 
 export interface BookletSettings extends BookShape {
@@ -36,6 +36,9 @@ export interface BookletFile {
   readonly plan?: BookletPlan;
   readonly faults: readonly PrintFault[];
 }
+
+/** mm of bleed that a cut needs at the least. */
+const leastBleed = 1;
 
 /** A spread on its sheet, pt. */
 interface Spread {
@@ -99,6 +102,26 @@ function drawSide(
   ];
 }
 
+/** What the pages of a side are drawn out to: at the fore-edge, the bleed less what creep has moved them from it. */
+function bleedAfterCreep({ trim, bleed }: Spread, creep: number): Rectangle {
+  const taken = Math.min(creep, trim.x - bleed.x);
+  return { ...bleed, x: bleed.x + taken, width: bleed.width - 2 * taken };
+}
+
+/** Told where creep leaves so little of the bleed that a white edge may show once the booklet is cut. */
+function creepFaults(plan: BookletPlan, bleed: number): readonly PrintFault[] {
+  const creep = mostCreep(plan);
+  if (bleed === 0 || bleed - creep >= leastBleed) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'creep',
+      message: `the innermost sheet moves ${creep.toFixed(1)} mm towards the spine, which leaves ${Math.max(0, bleed - creep).toFixed(1)} mm of the bleed of ${bleed} mm`,
+      advice: `Set \`print: bleed\` to ${Math.ceil(creep + leastBleed)}, or take thinner paper, or \`binding: sections\`.`,
+    },
+  ];
+}
+
 const sideName = (side: SheetSide, plan: BookletPlan): string => {
   const signature = plan.signatures > 1 ? `signature ${side.signature} of ${plan.signatures}, ` : '';
   const page = (number: number): string => (number ? String(number) : 'blank');
@@ -126,15 +149,16 @@ function drawSheets(
       job.identity,
       sideName(side, plan),
     );
-    writePrintBoxes(page, spread);
+    writePrintBoxes(page, { ...spread, bleed: bleedAfterCreep(spread, side.creep) });
   }
 }
 
 /**
  * Two pages a side on press sheets, in the order that folding brings back to reading order: PDF/X-4. The input is what
  * `finishPrint` takes. Blanks stand at the end, or before a back cover; creep follows from the thickness of the paper; a sheet named A3 or A4 is
- * the trimmed spread, printed on SRA3 or SRA4. Faults: pages that do not fit the sheet, bleed larger than it allows, more
- * pages than the binding takes, pages of different sizes.
+ * the trimmed spread, printed on SRA3 or SRA4; the bleed box of inner sheets is as much narrower as creep moves their pages.
+ * Faults: pages that do not fit the sheet, bleed larger than it allows, or less than creep needs, more pages than the
+ * binding takes, pages of different sizes.
  */
 export async function imposeBooklet(bytes: Uint8Array, job: PressJob, settings: BookletSettings): Promise<BookletFile> {
   const { pdf: source, faults: opening } = await openPdf(bytes);
@@ -149,6 +173,7 @@ export async function imposeBooklet(bytes: Uint8Array, job: PressJob, settings: 
   if (!first)
     return { faults: [...faults, bleedTooLarge(1, job.bleed, pages[0]?.getWidth() ?? 0, pages[0]?.getHeight() ?? 0)] };
   if (!plan) return { faults };
+  faults.push(...creepFaults(plan, job.bleed));
   for (const [index, page] of pages.entries()) {
     const odd =
       Math.abs(page.getWidth() - first.bleed.width) > 1 || Math.abs(page.getHeight() - first.bleed.height) > 1;

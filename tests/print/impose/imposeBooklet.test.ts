@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBox } from '../../../src/print/file/pageBoxes.ts';
 import type { PressJob } from '../../../src/print/index.ts';
-import { imposeBooklet, imposeCover } from '../../../src/print/index.ts';
+import { imposeBooklet, imposeCover, preflight } from '../../../src/print/index.ts';
 import { toMm } from '../../../src/print/units.ts';
 import { a4, a5, cmykPages } from '../support/cmykPages.ts';
 import { pressJob } from '../support/job.ts';
@@ -41,6 +41,30 @@ describe('imposeBooklet', () => {
     const found = sheets.map((text) => [...text.matchAll(/This is page (\d+)\./g)].map((match) => Number(match[1])));
     expect(found).toEqual(plan?.sides.map((side) => [side.left, side.right].filter((page) => page > 0)));
     expect(sheets[0]).toContain('pages blank and 1');
+  });
+
+  it('says how far inner sheets are drawn out once creep has moved their pages', async () => {
+    const { bytes = new Uint8Array(), faults } = await imposeBooklet(await cmykPages({ pages: 24, trim: a4 }), job, {
+      binding: 'saddle',
+      thickness: 0.2,
+    });
+    const innermost = (await PDFDocument.load(bytes)).getPages().at(-1);
+    const [trim, bleed] = innermost ? [readBox(innermost, 'TrimBox'), readBox(innermost, 'BleedBox')] : [];
+    expect(toMm((trim?.x ?? 0) - (bleed?.x ?? 0))).toBeCloseTo(2, 2);
+    expect(toMm((trim?.y ?? 0) - (bleed?.y ?? 0))).toBeCloseTo(3, 2);
+    expect(faults).toEqual([]);
+    const seen = await preflight(bytes, { bleed: 2 });
+    expect(seen.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('tells of creep that leaves less than a millimetre of the bleed', async () => {
+    const { faults } = await imposeBooklet(await cmykPages({ pages: 48, trim: a4 }), job, {
+      binding: 'saddle',
+      thickness: 0.2,
+    });
+    expect(faults.map(({ severity, rule, advice }) => [severity, rule, advice])).toEqual([
+      ['warning', 'creep', 'Set `print: bleed` to 4, or take thinner paper, or `binding: sections`.'],
+    ]);
   });
 
   it('embeds fonts and the profile once', async () => {
