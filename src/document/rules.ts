@@ -22,6 +22,7 @@ const text: Rules = {
   'directive-in-text': 'a directive inside a paragraph',
   'directive-settings': 'settings of a directive that are missing or cannot be read',
   'empty-file': 'a file without text',
+  'empty-heading': 'a heading without words',
   'empty-link': 'a link without an address',
   encoding: 'a file that is not UTF-8',
   'file-size': 'a file that is too large',

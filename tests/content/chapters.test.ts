@@ -77,6 +77,10 @@ describe('headings', () => {
     ]);
     expect(brief(book.findings)).toEqual(['5:1 warning heading-skip']);
   });
+  test('one without words is an error, at its place', async () => {
+    const book = await publishText('# T\n\n## {#help}\n\nWords.\n\n###\n');
+    expect(brief(book.findings)).toEqual(['3:1 error empty-heading', '7:1 error empty-heading']);
+  });
   test('a written name wins over one made from words; a repeated one is an error', async () => {
     const book = await publishText('# T\n\n## Help\n\n## Help\n\n## Other {#help}\n\n## Again {#help}\n');
     expect(headings(book).map(([id]) => id)).toEqual(['help-2', 'help-3', 'help', 'help']);

@@ -47,10 +47,21 @@ export function convertHeading(token: Tokens.Heading, slice: Slice, start: numbe
   };
 }
 
-/** The words of a heading and its id, which is empty when none is written. */
+/** The words of a heading, of which there must be one, and its id, which is empty when none is written. */
 export function headingText(token: Tokens.Heading, slice: Slice, start: number, context: Context) {
   const offset = Math.max(0, token.raw.indexOf(token.text, token.raw.search(/[^#\s]/)));
   const { tokens, settings } = takeSettings(token.tokens, 'id');
   const text = subSlice(slice, start + offset, start + offset + token.text.length);
-  return { id: settings?.id ?? '', children: trimEnds(convertInlines(tokens, text, context)) };
+  const children = trimEnds(convertInlines(tokens, text, context));
+  if (children.length === 0) {
+    const indent = token.raw.length - token.raw.trimStart().length;
+    context.report(
+      'error',
+      'empty-heading',
+      positionAt(slice, start + indent),
+      'This heading has no words.',
+      'Write the words after the #, or take the line out.',
+    );
+  }
+  return { id: settings?.id ?? '', children };
 }
