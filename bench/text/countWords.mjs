@@ -1,5 +1,5 @@
 /** Words of a block, or of a heading's text. */
-export const textsOf = (block) => {
+const textsOf = (block) => {
   if (block.kind === 'heading') return [block.text];
   if (block.kind === 'table') return [...block.head, ...block.rows.flat()];
   const all = block.kind === 'list' ? block.items : [block.runs];

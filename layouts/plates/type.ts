@@ -1,5 +1,4 @@
 import type { FaceId } from '../../src/document/boxes.ts';
-import { ASCENT, DESCENT } from '../theme/fonts.ts';
 import type { Step } from '../theme/scales.ts';
 import type { PlateStyle } from './primitives.ts';
 
@@ -17,12 +16,4 @@ export function type(step: Step, face: FaceId = 'regular', more: PlateStyle = {}
     ...(step.size > DISPLAY_SIZE && { letterSpacing: step.size * DISPLAY_TRACK }),
     ...more,
   };
-}
-
-/**
- * @react-pdf sets the first baseline one ascent under the box's top whatever the line height; we want text in the
- * middle of its line, as in the flow. pt to move the box down by.
- */
-export function half(step: Step): number {
-  return (step.leading - (ASCENT + DESCENT) * step.size) / 2;
 }

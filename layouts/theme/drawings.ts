@@ -87,11 +87,6 @@ export function tickBox(size: number, ticked = false): Drawing {
 const HANDSET =
   'M4,3 L8,3 L9.5,8 L7,10 C8.2,13 11,15.8 14,17 L16,14.5 L21,16 L21,20 C21,20.6 20.6,21 20,21 C11,21 3,13 3,4 C3,3.4 3.4,3 4,3 Z';
 
-/** A telephone handset. */
-export function phoneSign(size: number, colour: Colour = 'ink'): Drawing {
-  return { width: size, height: size, shapes: [{ path: scaled(HANDSET, size / 24), fill: colour }] };
-}
-
 /** The sign of a flag, "call now": a handset on a black disc. */
 export function callNowSign(size: number): Drawing {
   const share = 0.62;

@@ -53,6 +53,5 @@ export const faces: { readonly [face: FaceId]: readonly string[] } = Object.from
 /** Vertical measures of Atkinson Hyperlegible Next, em. */
 export const CAPITALS = 0.668;
 export const ASCENT = 0.984;
-export const DESCENT = 0.316;
 /** Mean advance of running text, em, on the safe side: what a line is estimated with before it is set. */
 export const MEAN_ADVANCE = 0.56;

@@ -2,11 +2,11 @@ import * as z from 'zod';
 
 // `print:` of publication.yml, at the top level and per edition: what goes to the printer, and how. Lengths in mm.
 
-export const printArtefacts = ['print', 'booklet', 'gang-sheet', 'office', 'proof'] as const;
+const printArtefacts = ['print', 'booklet', 'gang-sheet', 'office', 'proof'] as const;
 export type PrintArtefact = (typeof printArtefacts)[number];
 
 /** Sheets and papers by name; `SRA` sheets are the oversize ones that carry bleed and marks (ISO 217). */
-export const sheetNames = ['A3', 'A4', 'A5', 'SRA3', 'SRA4', 'SRA2', 'A2'] as const;
+const sheetNames = ['A3', 'A4', 'A5', 'SRA3', 'SRA4', 'SRA2', 'A2'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /**
@@ -31,7 +31,7 @@ const paperSchema = z.strictObject(
 );
 const sheetSchema = z.union([z.enum(sheetNames), z.strictObject({ width: side, height: side })]);
 
-export const printSettingsSchema = z.strictObject({
+const printSettingsSchema = z.strictObject({
   artefacts: z
     .array(z.enum(printArtefacts), { error: 'must be a list' })
     .optional()

@@ -16,7 +16,7 @@ const has = (command) => !spawnSync(command, ['-version'], { stdio: 'ignore' }).
  * Folder of veraPDF's jars, filled by Maven when it is not there. VERAPDF_HOME names another, VERAPDF_CACHE
  * another place to fill. Throws Missing.
  */
-export function verapdfJars() {
+function verapdfJars() {
   if (process.env.VERAPDF_HOME) return process.env.VERAPDF_HOME;
   const pom = join(here, 'pom.xml');
   const version = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);

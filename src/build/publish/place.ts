@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 
 /** Folder beside the output that holds builds, of which the output is a symbolic link to one. */
-export const BUILDS = '.press-builds';
+const BUILDS = '.press-builds';
 
 /** Where things stand for one output folder. All paths absolute. */
 export interface Place {

@@ -33,7 +33,7 @@ export async function show(place: Place, folder: string): Promise<void> {
 }
 
 /** Where a real folder stands while it is being replaced. */
-export const asidePath = (place: Place): string => join(place.builds, `${basename(place.out)}-aside`);
+const asidePath = (place: Place): string => join(place.builds, `${basename(place.out)}-aside`);
 
 async function replaceFolder(place: Place, link: string): Promise<void> {
   const aside = asidePath(place);

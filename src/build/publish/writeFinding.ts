@@ -15,7 +15,7 @@ const MEANING: { readonly [code: string]: string } = {
   EMFILE: 'cannot be written: too many files are open',
 };
 
-export const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
 
 /** A finding for an output, or `what` it is, that could not be written. Errors that are not the file system's are thrown on. */

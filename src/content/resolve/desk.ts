@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../../document/finding.ts';
-import type { Inline } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
 import type { Picture } from '../../document/publication.ts';
 import type { ParsedPublication } from '../model.ts';
@@ -46,4 +45,3 @@ export interface Place {
   readonly terms: boolean;
   readonly links: boolean;
 }
-export type ResolveInlines = (inlines: readonly Inline[], place: Place, desk: ChapterDesk) => readonly Inline[];

@@ -23,8 +23,8 @@ const language = z
 const percent = z.number({ error: 'must be a number from 0 to 100' }).min(0).max(100);
 
 /** pt; sizes that layouts are made for. */
-export const SMALLEST_TEXT = 12;
-export const LARGEST_TEXT_SIZE = 60;
+const SMALLEST_TEXT = 12;
+const LARGEST_TEXT_SIZE = 60;
 
 export const editionSchema = z.strictObject({
   id: id.describe('Name of the edition, and of its files.'),

@@ -84,12 +84,7 @@ function newTree(flows: readonly PaintedFlow[]): Tree {
 }
 
 /** Number of an element that a record names by piece and element. */
-export function elementNumber(
-  bases: readonly (readonly number[])[],
-  page: FilePage,
-  piece: number,
-  element: number,
-): number {
+function elementNumber(bases: readonly (readonly number[])[], page: FilePage, piece: number, element: number): number {
   return (bases[page.flow]?.[page.record.blocks[piece] ?? -1] ?? 0) + element;
 }
 

@@ -2,7 +2,7 @@ import { name, number } from '../syntax.ts';
 import type { Painter } from './painter.ts';
 
 /** Names the resource of a picture by its content hash; the same on every page and in every file. */
-export const pictureName = (hash: string): string => `P${hash}`;
+const pictureName = (hash: string): string => `P${hash}`;
 
 /** Operators that paint a picture into a rectangle, pt, y down. */
 export function paintPicture(

@@ -56,7 +56,7 @@ export function leaveText(painter: Painter, writer: TextWriter): void {
   writer.inside = false;
 }
 
-export function closeMark(painter: Painter, writer: TextWriter): void {
+function closeMark(painter: Painter, writer: TextWriter): void {
   if (writer.open !== null && painter.tags) writer.out.push('EMC');
   writer.open = null;
 }

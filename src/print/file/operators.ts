@@ -1,5 +1,5 @@
 /** A number as content streams want it: at most four decimals, no exponent, no negative zero. */
-export function num(value: number): string {
+function num(value: number): string {
   const text = value.toFixed(4).replace(/\.?0+$/, '');
   return text === '-0' ? '0' : text;
 }

@@ -1,6 +1,6 @@
 import type { Binding } from '../../document/print-settings.ts';
 import type { PrintFault } from '../fault.ts';
-import { toMm, toPt } from '../units.ts';
+import { toPt } from '../units.ts';
 import { bookOrder } from './bookOrder.ts';
 
 /** One side of a sheet: page numbers from 1 at its left and right; 0 is a blank. */
@@ -36,9 +36,9 @@ export interface BookletPlan {
 
 const pagesPerSheet = 4;
 /** More is too thick for two staples (the trade: 64 pages of 120 g/m²). */
-export const mostSaddlePages = 64;
+const mostSaddlePages = 64;
 /** Four sheets, folded as one. */
-export const signaturePages = 16;
+const signaturePages = 16;
 /** Milled off the back before glue. mm. */
 const perfectAllowance = 3;
 /** A perfect binding of fewer pages does not hold; the trade's least. */
@@ -165,6 +165,3 @@ export function planBooklet(
   };
   return { plan, faults };
 }
-
-/** mm that the innermost sheet of the thickest fold is moved. */
-export const mostCreep = (plan: BookletPlan): number => toMm(Math.max(0, ...plan.sides.map((side) => side.creep)));

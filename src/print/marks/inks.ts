@@ -2,7 +2,6 @@ import type { PDFDocument, PDFRef } from 'pdf-lib';
 
 /** Process inks in their order on the press, and in a DeviceCMYK colour. */
 export const processInks = ['Cyan', 'Magenta', 'Yellow', 'Black'] as const;
-export type ProcessInk = (typeof processInks)[number];
 export type Cmyk = readonly [number, number, number, number];
 
 /** Spot colour that the die line is drawn in: what cutting tables look for. */

@@ -5,7 +5,7 @@ const pointsPerInch = 72;
 /** STANDARDS, Print: pixels per inch at the printed size. */
 export const goodResolution = 300;
 /** Below this the eye sees the pixels. */
-export const leastResolution = 150;
+const leastResolution = 150;
 /** ppi: rounding of sizes. */
 const rounding = 0.5;
 

@@ -10,7 +10,7 @@ import type { KnownPictures } from './inkBound.ts';
 import { inkBound } from './inkBound.ts';
 
 /** STANDARDS, Print; also what the profile shipped allows. Per cent. */
-export const usualInkLimit = 300;
+const usualInkLimit = 300;
 /** Four plates rounded to a 255th each. Per cent. */
 const rounding = 2;
 /** Pixels per pt: 72 ppi, fine enough for any area that ink could smear on. */

@@ -34,14 +34,3 @@ export async function pictureInks(image: PDFRawStream, space: Space): Promise<In
   }
   return { width, height, samples: inks };
 }
-
-/** Highest total of the four inks at any pixel, in per cent. */
-export function mostInk(picture: InkPicture): number {
-  const { samples } = picture;
-  let most = 0;
-  for (let at = 0; at + 3 < samples.length; at += 4) {
-    const total = (samples[at] ?? 0) + (samples[at + 1] ?? 0) + (samples[at + 2] ?? 0) + (samples[at + 3] ?? 0);
-    if (total > most) most = total;
-  }
-  return (most * 100) / 255;
-}

@@ -73,7 +73,7 @@ const bindingTypes: { readonly [binding in Exclude<Binding, 'auto'>]: string } =
   perfect: 'SoftCover',
   wire: 'WireComb',
 };
-export const isCard = (trim: TicketProduct['trim']): boolean => Math.min(trim.width, trim.height) < cardSide;
+const isCard = (trim: TicketProduct['trim']): boolean => Math.min(trim.width, trim.height) < cardSide;
 
 function blanksRemark(blanks: number, backCover: boolean): string {
   const pages = blanks === 1 ? '1 blank page' : `${blanks} blank pages`;

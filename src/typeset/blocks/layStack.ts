@@ -3,7 +3,7 @@ import type { LaidBox, LaidGroup } from '../../document/laid.ts';
 import { placedAt } from './laidBase.ts';
 
 /** Rules of the items that hold for the group too: a break before its first, what must follow its last. */
-export function inheritedKeeping(items: readonly LaidBox[]): Pick<LaidGroup, 'ahead' | 'breakBefore' | 'breakInside'> {
+function inheritedKeeping(items: readonly LaidBox[]): Pick<LaidGroup, 'ahead' | 'breakBefore' | 'breakInside'> {
   const ahead = items.at(-1)?.ahead;
   const inside = items.some(
     (item, index) => (index > 0 && item.breakBefore) || (item.kind === 'group' && item.breakInside),

@@ -10,7 +10,7 @@ const SPACE = /\s+/g;
 const FRACTION = /\u2044/g;
 
 /** The text as it is compared: compatibility forms made one (ligatures, raised digits), unseen characters gone. */
-export const normalise = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '').replace(FRACTION, '/');
+const normalise = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '').replace(FRACTION, '/');
 
 /** Words of a text, in order. */
 export const wordsOf = (text: string): readonly string[] => normalise(text).match(WORD) ?? [];

@@ -32,7 +32,6 @@ export type Job =
       /** Give the pictures, too: encoding them takes longer than all the rest. */
       readonly isDrawn: boolean;
     };
-export type Kind = Job['kind'];
 
 export interface ReadResult {
   readonly fingerprint: string;

@@ -10,7 +10,7 @@ export interface Approval {
   readonly because: string;
 }
 
-export const APPROVALS = 'approvals.json';
+const APPROVALS = 'approvals.json';
 
 /** Adds approvals to those of a reference folder, each once. Fails as the file system does, and on a damaged file. */
 export async function recordApprovals(folder: string, added: readonly Approval[]): Promise<void> {

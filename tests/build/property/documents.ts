@@ -73,7 +73,7 @@ const short = inlines(3);
 const line = inlines(8);
 
 const MOST_COLUMNS = 12;
-export const table = (columns: fc.Arbitrary<number>): fc.Arbitrary<Block> =>
+const table = (columns: fc.Arbitrary<number>): fc.Arbitrary<Block> =>
   fc
     .record({ columns, rows: fc.integer({ min: 2, max: 4 }), heads: fc.boolean() })
     .chain(({ columns: count, rows, heads }) =>

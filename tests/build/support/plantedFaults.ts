@@ -14,7 +14,7 @@ export interface Spot {
 }
 
 /** The line that holds a word. */
-export function spotOf(edition: TypesetEdition, word: string): Spot {
+function spotOf(edition: TypesetEdition, word: string): Spot {
   for (const [page, { placed }] of edition.pagination.pages.entries()) {
     if (placed.kind === 'plate') continue;
     for (const piece of placed.pieces) {
@@ -53,7 +53,7 @@ export function withStream(painted: PaintedEdition, change: Change): PaintedEdit
 }
 
 /** The operators that show the word's line: from its Tm to the next. */
-export function operatorsAt(stream: string, { x, baseline }: Spot): { readonly from: number; readonly to: number } {
+function operatorsAt(stream: string, { x, baseline }: Spot): { readonly from: number; readonly to: number } {
   for (const match of stream.matchAll(/1 0 0 -1 (\S+) (\S+) Tm\n/g)) {
     if (Math.abs(Number(match[1]) - x) > 0.1 || Math.abs(Number(match[2]) - baseline) > 0.1) continue;
     const from = match.index + match[0].length;

@@ -118,7 +118,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 export const edits = (most: number): fc.Arbitrary<readonly Edit[]> => fc.array(edit, { minLength: 1, maxLength: most });
 
 /** A publication of every construct, of which one edition refers to another. */
-export function newPublication(): string {
+function newPublication(): string {
   const folder = join(newFolder(), 'content');
   cpSync(join(PUBLICATIONS, 'constructs'), folder, { recursive: true });
   writeFileSync(

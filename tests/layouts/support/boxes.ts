@@ -1,7 +1,7 @@
 import type { Box, Flow, FlowItem, Role, TextBox } from '../../../src/document/boxes.ts';
 
 /** The boxes inside a box. */
-export function inside(box: Box): readonly Box[] {
+function inside(box: Box): readonly Box[] {
   switch (box.kind) {
     case 'stack':
       return box.items;
@@ -19,7 +19,7 @@ export function all(box: Box): readonly Box[] {
   return [box, ...inside(box).flatMap(all)];
 }
 
-export const textOfBox = (box: TextBox): string =>
+const textOfBox = (box: TextBox): string =>
   box.runs.map((run) => (run.page ? `{${run.page.target}}` : run.text)).join('');
 
 /** All words of a box that are read, and the alternative texts of figures. */

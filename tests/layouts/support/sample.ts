@@ -38,7 +38,7 @@ export const config: PublicationConfig = {
   colours: {},
 };
 
-export const edition = (more: Partial<Edition> = {}): Edition => ({
+const edition = (more: Partial<Edition> = {}): Edition => ({
   id: 'guide',
   layout: 'guide',
   content: 'guide',

@@ -11,7 +11,7 @@ export const a5 = { width: 148, height: 210 };
 export const card = { width: 85.6, height: 53.98 };
 
 /** Different on every page, so that a page in the wrong place shows. */
-export const groundOf = (page: number): readonly [number, number, number, number] => [
+const groundOf = (page: number): readonly [number, number, number, number] => [
   (page % 5) / 10,
   (page % 7) / 10,
   (page % 3) / 5,

@@ -6,7 +6,7 @@ import { lay } from '../../pdf/support/plate.ts';
 import { fonts } from '../../pdf/support/theme.ts';
 
 /** What XMP, names and text strings must bear. */
-export const HOSTILE = 'Needs & <wants> “all” \u200f\u202e\ud83d\ude00 \ud835\udd38 (a\\b) \u0000\ud800 end';
+const HOSTILE = 'Needs & <wants> “all” \u200f\u202e\ud83d\ude00 \ud835\udd38 (a\\b) \u0000\ud800 end';
 
 const box = (items: readonly LaidBox[], height: number): LaidBox => ({
   kind: 'group',

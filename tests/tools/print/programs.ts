@@ -25,7 +25,7 @@ export function run(program: string, ...args: readonly string[]): string {
 }
 
 /** A new folder, removed after the test. */
-export function newFolder(): string {
+function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'press-print-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;

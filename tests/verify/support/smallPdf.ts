@@ -22,12 +22,12 @@ export interface KitDocument {
 }
 const Kit = PDFDocument as unknown as new (options: object) => KitDocument;
 
-export const FONT = createRequire(import.meta.url).resolve(
+const FONT = createRequire(import.meta.url).resolve(
   '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
 );
 export const WIDTH = 300;
 export const HEIGHT = 200;
-export const SIZE = 12;
+const SIZE = 12;
 const LEFT = 30;
 const FIRST_BASELINE = 40;
 const LEADING = 20;

@@ -13,7 +13,7 @@ import { takeSnapshot } from '../../../src/visual/reference/takeSnapshot.ts';
 
 const pool = createPool(0);
 export const SETTINGS: FileSettings = { dpi: 50, thresholds: THRESHOLDS, masks: [], keep: 'pictures' };
-export const EDITION = { version: '1.0', date: '2026-01-31' };
+const EDITION = { version: '1.0', date: '2026-01-31' };
 
 export function candidateOf(bytes: Uint8Array, pages: number): Candidate {
   return { name: 'guide', bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages };

@@ -27,7 +27,7 @@ export const config: PublicationConfig = {
   colours: {},
 };
 
-export function editionAt(textSize: number): EditionDocument {
+function editionAt(textSize: number): EditionDocument {
   return {
     edition: { id: 'guide', layout: 'guide', content: 'guide', textSize, ground: 'white' },
     config,
