@@ -7,6 +7,7 @@ import { mm } from '../theme/mm.ts';
 import { FULL, MARGIN } from '../theme/page.ts';
 import { scaleAt } from '../theme/scales.ts';
 import { landArt } from './landArt.tsx';
+import { landInBleed } from './landInBleed.tsx';
 import { Page, Text, View } from './primitives.ts';
 import { numberOf, objectOf, textOf } from './read.ts';
 import { type } from './type.ts';
@@ -61,17 +62,7 @@ export const cover: Plate = ({ data, frame }) => {
   return (
     <Page size={[width, height]} style={{ backgroundColor: 'paper' }}>
       {art}
-      <View
-        tag="artifact"
-        style={{
-          position: 'absolute',
-          left: 0,
-          top: height - bleed - 1,
-          width,
-          height: bleed + 1,
-          backgroundColor: colours[0] ?? 'line',
-        }}
-      />
+      {landInBleed(colours[0], { width, height, bleed })}
       <View style={{ marginLeft: bleed + MARGIN, marginTop: bleed + TOP, width: FULL }}>
         {paragraph(textOf(props.publisher), type(publisher, 'bold'))}
         <View tag={{ type: 'H1' }} style={{ marginTop: mm(12) }}>

@@ -6,6 +6,7 @@ import { mm } from '../theme/mm.ts';
 import { FULL, MARGIN } from '../theme/page.ts';
 import { scaleAt } from '../theme/scales.ts';
 import { landArt } from './landArt.tsx';
+import { landInBleed } from './landInBleed.tsx';
 import { Page, Text, View } from './primitives.ts';
 import { numberOf, objectOf, textOf } from './read.ts';
 import { type } from './type.ts';
@@ -67,17 +68,7 @@ export const toolboxCover: Plate = ({ data, frame }) => {
         )}
       </View>
       {landArt(layers, colours, { left: 0, top: height - land - bleed, width, height: land + bleed })}
-      <View
-        tag="artifact"
-        style={{
-          position: 'absolute',
-          left: 0,
-          top: height - bleed - 1,
-          width,
-          height: bleed + 1,
-          backgroundColor: colours[0] ?? 'line',
-        }}
-      />
+      {landInBleed(colours[0], { width, height, bleed })}
     </Page>
   );
 };

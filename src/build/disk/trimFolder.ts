@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAlive } from '../isAlive.ts';
 
 interface Kept {
   readonly path: string;
@@ -11,15 +12,6 @@ interface Kept {
 const DRAFT = /\.(\d+)\.\d+\.draft$/;
 /** Once too full, the folder is emptied to this part of the limit, so that not every run has to. */
 const FILLED = 0.8;
-
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 /** Removes what killed processes left half written, and what has not been used for longest where the folder is too full. */
 export async function trimFolder(folder: string, limit: number): Promise<void> {

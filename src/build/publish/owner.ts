@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { isAlive } from '../isAlive.ts';
 
 /** What a process writes into a file to say that it is its own. */
 export const ownerMark = (): string => `${process.pid} ${hostname()}\n`;
@@ -14,14 +15,4 @@ export async function isOwned(path: string): Promise<boolean> {
   if (!id) return false;
   if (host !== hostname()) return true;
   return isAlive(Number(id));
-}
-
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and belongs to another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,38 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHtml } from '../../../src/visual/report/toHtml.ts';
 import { type Ask, type Served, serveReport } from '../../../src/visual/serve/serveReport.ts';
 import { sampleReport } from '../../visual/report/sample.ts';
+import { AT_400, type Browser, openBrowser, type Page, violationsOf } from '../browser.ts';
 
 // The report in a real browser: with axe, at 400 %, by keyboard, and with its button that approves.
 
-interface Page {
-  goto(url: string): Promise<unknown>;
-  click(selector: string): Promise<void>;
-  fill(selector: string, text: string): Promise<void>;
-  textContent(selector: string): Promise<string | null>;
-  isVisible(selector: string): Promise<boolean>;
-  addScriptTag(options: { path: string }): Promise<unknown>;
-  evaluate<T>(script: string): Promise<T>;
-  waitForSelector(selector: string): Promise<unknown>;
-  on(event: 'pageerror', listen: (error: Error) => void): void;
-  readonly keyboard: { press(key: string): Promise<void> };
-}
-interface Context {
-  newPage(): Promise<Page>;
-  close(): Promise<void>;
-}
-interface Browser {
-  newContext(options: object): Promise<Context>;
-  close(): Promise<void>;
-}
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** A window of 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10). */
-const AT_400 = { width: 320, height: 256 };
 const WIDE = { width: 1280, height: 1024 };
 
-const { resolve } = createRequire(import.meta.url);
-const require = createRequire(import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
 const file = pathToFileURL(join(folder, 'index.html')).href;
 const report = await sampleReport();
@@ -47,11 +20,7 @@ let browser: Browser;
 let served: Served;
 
 beforeAll(async () => {
-  const { chromium } = require('playwright-core') as {
-    chromium: { launch(options: { executablePath: string; args: string[] }): Promise<Browser> };
-  };
-  expect(existsSync(CHROMIUM)).toBe(true);
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  browser = await openBrowser();
   writeFileSync(join(folder, 'index.html'), toHtml(report));
   const token = 'token';
   served = await serveReport(
@@ -87,14 +56,6 @@ async function open<T>(url: string, options: object, use: (page: Page) => Promis
   }
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: resolve('axe-core') });
-  const options = JSON.stringify({ runOnly: WCAG_22_AA });
-  return page.evaluate(
-    `axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-  );
-}
-
 describe('the report in a browser', () => {
   const looks = [
     ['light', '', { colorScheme: 'light' }],
@@ -106,7 +67,7 @@ describe('the report in a browser', () => {
   it.each(looks)('has nothing for axe to complain of: %s', async (_, hash, options) => {
     const isScripted = !('javaScriptEnabled' in options);
     await open(file + hash, options, async (page) => {
-      if (isScripted) expect(await violations(page)).toEqual([]);
+      if (isScripted) expect(await violationsOf(page)).toEqual([]);
       else expect(await page.isVisible('#page-guide-2 img')).toBe(true);
     });
   });
@@ -164,9 +125,9 @@ describe('the report in a browser', () => {
 
   it('approves a page with a reason, when served', async () => {
     await open(`${served.url}#page-guide-2`, {}, async (page) => {
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.keyboard.press('a');
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.fill('#because', 'no');
       await page.click('dialog button[type=submit]');
       await page.waitForSelector('#refusal:not(:empty)');
