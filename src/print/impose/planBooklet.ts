@@ -1,6 +1,6 @@
 import type { Binding } from '../../document/print-settings.ts';
 import type { PrintFault } from '../fault.ts';
-import { toPt } from '../units.ts';
+import { toMm, toPt } from '../units.ts';
 import { bookOrder } from './bookOrder.ts';
 
 /** One side of a sheet: page numbers from 1 at its left and right; 0 is a blank. */
@@ -165,3 +165,6 @@ export function planBooklet(
   };
   return { plan, faults };
 }
+
+/** mm that the innermost sheet of the thickest fold is moved. */
+export const mostCreep = (plan: BookletPlan): number => toMm(Math.max(0, ...plan.sides.map((side) => side.creep)));
