@@ -10,7 +10,10 @@ import { wordsBox } from './words.ts';
 /** Fields that are no longer than a line or two stay whole. */
 const longKinds: readonly FormField['kind'][] = ['table', 'text'];
 
-/** A form to fill in by hand: room for a hand, each field labelled for a listener too. */
+/**
+ * A form to fill in by hand: room for a hand, each field labelled for a listener too. One that a page can hold is one
+ * sheet to copy, but in large print.
+ */
 export function form(node: Form, context: Context): Box {
   const full = context.hang + context.measure;
   const within = inside(context, full, 'body');
@@ -33,6 +36,7 @@ export function form(node: Form, context: Context): Box {
     }),
   );
   const box = stack([...title, ...fields], modules(context, FLOW + 0.5), {
+    ...(!context.large && { whole: true }),
     rules: { top: { weight: RULE.section, colour: 'ink' } },
     padding: edges({ top: modules(context, 1) }),
   });

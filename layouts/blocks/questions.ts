@@ -10,6 +10,8 @@ import { edges, role, stack } from './make.ts';
 import { wordsBox } from './words.ts';
 
 const NUMBER_ROOM = 1.8;
+/** Largest text size at which the box is never parted, pt (design: from 18 pt on it may part between questions). */
+const WHOLE_TO = 16;
 
 /** Questions to ask: an outline with round corners, numbered, a hair rule between questions. */
 export function questions(node: Questions, context: Context): Box {
@@ -46,7 +48,7 @@ export function questions(node: Questions, context: Context): Box {
     modules(context, TIGHT),
     {
       ...role('Div'),
-      whole: 'usually',
+      whole: scale.textSize <= WHOLE_TO ? true : 'usually',
       padding: edges(pad),
       outline: { stroke: { weight: RULE.section, colour: 'ink' }, radius: modules(context, 1) },
     },
