@@ -9,7 +9,7 @@ const CARD_WIDTH = 100;
 /** pt: text from this size on is large print, for readers who need more contrast. */
 const LARGE_PRINT = 16;
 
-/** STANDARDS.md, Clear print and large print: smallest text (pt) and contrast; Print: room kept clear at the trim (mm). */
+/** Clear print (UKAAF): smallest text (pt); WCAG 2.2, 1.4.3 and 1.4.6: contrast; print: room kept clear at the trim (mm). */
 const CARD = { smallest: 6, clear: 3 } as const;
 const PAGE = { smallest: 12, clear: 5 } as const;
 const CONTRAST_FLOOR = 4.5;

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/nodes.ts';
+import type { Position } from '../../document/position.ts';
 import { suggest } from '../nearest.ts';
 import type { Context } from './context.ts';
 import { convertBlocks } from './convertBlocks.ts';
@@ -22,85 +23,34 @@ export function convertDirective(
 ): readonly Block[] {
   const position = positionAt(slice, start + token.nameOffset);
   const kind = Object.hasOwn(directives, token.name) ? directives[token.name] : undefined;
-  if (!token.closed) {
-    const colons = ':'.repeat(token.colons);
-    context.report(
-      'error',
-      'unclosed-directive',
-      position,
-      `“${token.name}” is not closed.`,
-      `Write a line ${colons} where it ends.`,
-    );
-  }
-  if (token.leftOver) {
-    const at = positionAt(slice, start + token.leftOver.offset);
-    context.report(
-      'error',
-      'directive-settings',
-      at,
-      `“${token.leftOver.text}” cannot be read here.`,
-      'A title stands in [square brackets], settings in {braces}, each setting as name=value or name="several words".',
-    );
-  }
+  reportSyntax(token, slice, start, context);
   const label =
     token.label &&
     trimEnds(
       convertInlines(token.label.tokens, innerSlice(slice, start + token.label.offset, token.label.text), context),
     );
   const inner = token.content && innerSlice(slice, start + token.content.offset, token.content.text);
+  const content = token.content && inner ? { tokens: token.content.tokens, slice: inner } : undefined;
   const settings = token.settings ?? { values: {} };
   const base = { position, ...(settings.id === undefined ? {} : { id: settings.id }), ...selection(settings) };
+  const wrong = (message: string, advice: string) =>
+    context.report('error', 'directive-settings', position, message, advice);
   if (!kind) {
-    context.report(
-      'error',
-      'unknown-directive',
-      position,
-      `There is no directive “${token.name}”.`,
-      suggest(token.name, Object.keys(directives)),
-    );
-    return token.content && inner
-      ? [{ type: 'group', ...base, blocks: convertBlocks(token.content.tokens, inner, context) }]
-      : [];
+    const advice = suggest(token.name, Object.keys(directives));
+    context.report('error', 'unknown-directive', position, `There is no directive “${token.name}”.`, advice);
+    return content ? [{ type: 'group', ...base, blocks: convertBlocks(content.tokens, content.slice, context) }] : [];
   }
-  for (const key of Object.keys(settings.values)) {
-    if (kind.settings.includes(key) || COMMON.includes(key)) continue;
-    const at = positionAt(slice, start + token.settingsOffset);
-    context.report(
-      'error',
-      'unknown-setting',
-      at,
-      `“${token.name}” has no setting “${key}”.`,
-      suggest(key, [...kind.settings, ...COMMON]),
-    );
-  }
-  if (label && !kind.label) {
-    context.report(
-      'error',
-      'directive-settings',
-      position,
-      `“${token.name}” has no title.`,
-      'Write it as a paragraph.',
-    );
-  }
-  const content = token.content && inner ? { tokens: token.content.tokens, slice: inner } : undefined;
+  const settingsAt = positionAt(slice, start + token.settingsOffset);
+  reportSettings(token.name, settings, [...kind.settings, ...COMMON], settingsAt, context);
+  if (label && !kind.label) wrong(`“${token.name}” has no title.`, 'Write it as a paragraph.');
   if (kind.container && !content) {
-    context.report(
-      'error',
-      'directive-settings',
-      position,
-      `“${token.name}” has nothing inside.`,
-      `Begin it with three colons and end it with a line of three: :::${token.name}`,
-    );
+    const advice = `Begin it with three colons and end it with a line of three: :::${token.name}`;
+    wrong(`“${token.name}” has nothing inside.`, advice);
     return [];
   }
   if (!kind.container && content && content.slice.text.trim() !== '') {
-    context.report(
-      'error',
-      'directive-settings',
-      position,
-      `“${token.name}” cannot hold text.`,
-      `Write it in one line with two colons: ::${token.name}`,
-    );
+    const advice = `Write it in one line with two colons: ::${token.name}`;
+    wrong(`“${token.name}” cannot hold text.`, advice);
     return convertBlocks(content.tokens, content.slice, context);
   }
   const parts: DirectiveParts = {
@@ -112,6 +62,34 @@ export function convertDirective(
     ...(content ? { content } : {}),
   };
   return kind.make(parts);
+}
+
+/** A directive that does not end, and what of its first line cannot be read. */
+function reportSyntax(token: DirectiveToken, slice: Slice, start: number, context: Context): void {
+  if (!token.closed) {
+    const at = positionAt(slice, start + token.nameOffset);
+    const advice = `Write a line ${':'.repeat(token.colons)} where it ends.`;
+    context.report('error', 'unclosed-directive', at, `“${token.name}” is not closed.`, advice);
+  }
+  if (token.leftOver) {
+    const at = positionAt(slice, start + token.leftOver.offset);
+    const advice =
+      'A title stands in [square brackets], settings in {braces}, each setting as name=value or name="several words".';
+    context.report('error', 'directive-settings', at, `“${token.leftOver.text}” cannot be read here.`, advice);
+  }
+}
+
+function reportSettings(
+  name: string,
+  { values }: Settings,
+  known: readonly string[],
+  at: Position,
+  context: Context,
+): void {
+  for (const key of Object.keys(values)) {
+    if (known.includes(key)) continue;
+    context.report('error', 'unknown-setting', at, `“${name}” has no setting “${key}”.`, suggest(key, known));
+  }
 }
 
 function selection({ values }: Settings): { only?: readonly string[]; except?: readonly string[] } {

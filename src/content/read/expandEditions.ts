@@ -1,4 +1,5 @@
 import type { Finding } from '../../document/finding.ts';
+import type { Position } from '../../document/position.ts';
 import type { PrintInput } from '../../document/print-settings.ts';
 import type { Edition } from '../../document/publication.ts';
 import { finding } from '../finding.ts';
@@ -12,7 +13,7 @@ import type { WrittenEdition } from './readConfig.ts';
 /** Ends of the names of print files. */
 const PRINT_FILES = ['print', 'booklet', 'cover', 'gang', 'office', 'proof'];
 const LARGE_PRINT = 'large-print';
-/** pt; what STANDARDS.md calls clear print, and the usual size of large print (RNIB). */
+/** pt: clear print, and the usual size of large print (UKAAF, RNIB). */
 const CLEAR_PRINT_SIZE = 12;
 const LARGE_PRINT_SIZE = 18;
 
@@ -29,95 +30,87 @@ export function expandEditions(
 ): { readonly editions: readonly Edition[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const editions: Edition[] = [];
-  written.forEach((edition, index) => {
-    const at = (key: string) => placeOf(config, ['editions', `${index}`, key], false);
-    if (layouts && !layouts.includes(edition.layout)) {
-      findings.push(
-        finding(
-          'error',
-          'unknown-layout',
-          at('layout'),
-          `There is no layout “${edition.layout}”.`,
-          suggest(edition.layout, layouts),
-        ),
-      );
-    }
+  const placeIn = (index: number) => (key: string) => placeOf(config, ['editions', `${index}`, key], false);
+  for (const [index, edition] of written.entries()) {
+    const at = placeIn(index);
+    findings.push(...unknownLayout(edition, layouts, at));
     const content = cleanPath(edition.content);
     if (content === undefined) {
-      findings.push(
-        finding(
-          'error',
-          'content-outside',
-          at('content'),
-          `“${edition.content}” is not in the publication’s folder.`,
-          'Put the files there, and name their folder as it is seen from publication.yml.',
-        ),
-      );
-      return;
+      findings.push(outside(edition, at));
+      continue;
     }
     const files = filesOf({ content }, paths);
-    if (files.length === 0) {
-      const known = new Set(
-        paths
-          .filter((path) => path.endsWith('.md'))
-          .flatMap((path) => [path.split('/').slice(0, -1).join('/') || path]),
-      );
-      const isFolder = paths.some((path) => path.startsWith(`${content}/`));
-      const message = isFolder
-        ? `The folder “${content}” has no Markdown file.`
-        : paths.includes(content)
-          ? `“${content}” is no Markdown file.`
-          : `There is no folder or file “${edition.content}”.`;
-      findings.push(finding('error', 'no-content', at('content'), message, suggest(content, known)));
-    }
-    for (const expanded of expand(edition, content, files)) {
-      if (editions.some((other) => other.id === expanded.id)) {
-        findings.push(
-          finding(
-            'error',
-            'repeated-edition',
-            at('id'),
-            `There are two editions with the id “${expanded.id}”.`,
-            'Give one of them another id.',
-          ),
-        );
-      } else editions.push(expanded);
-    }
-  });
-  for (const [index, edition] of written.entries()) {
-    if (
-      edition.ordinary !== undefined &&
-      !editions.some((other) => other.id === edition.ordinary && other.id !== edition.id)
-    ) {
-      const place = placeOf(config, ['editions', `${index}`, 'ordinary'], false);
-      const known = editions.map((other) => other.id).filter((id) => id !== edition.id);
-      findings.push(
-        finding(
-          'error',
-          'unknown-edition',
-          place,
-          edition.ordinary === edition.id
-            ? 'An edition cannot be its own ordinary edition.'
-            : `There is no edition “${edition.ordinary}”.`,
-          suggest(edition.ordinary, known),
-        ),
-      );
-    }
+    if (files.length === 0) findings.push(noContent(edition, content, paths, at));
+    for (const expanded of expand(edition, content, files))
+      if (editions.some((other) => other.id === expanded.id)) findings.push(repeated(expanded.id, at));
+      else editions.push(expanded);
   }
-  for (const [index, { id }] of written.entries()) {
-    const other = editions.find((edition) => PRINT_FILES.some((purpose) => id === `${edition.id}-${purpose}`));
-    if (!other || !(other.print ?? print)) continue;
-    findings.push(
-      finding(
-        'error',
-        'repeated-edition',
-        placeOf(config, ['editions', `${index}`, 'id'], false),
-        `“${id}.pdf” is the name of a print file of the edition “${other.id}”.`,
-        'Give this edition another id.',
-      ),
-    );
-  }
+  for (const [index, edition] of written.entries())
+    findings.push(...unknownOrdinary(edition, editions, placeIn(index)));
+  for (const [index, edition] of written.entries())
+    findings.push(...namedAsPrintFile(edition, editions, print, placeIn(index)));
   return { editions: editions.map((edition) => withOrdinary(edition, editions)), findings };
+}
+
+/** Place of a key of the edition in publication.yml. */
+type PlaceIn = (key: string) => Position;
+
+function unknownLayout(
+  { layout }: WrittenEdition,
+  layouts: readonly string[] | undefined,
+  at: PlaceIn,
+): readonly Finding[] {
+  if (!layouts || layouts.includes(layout)) return [];
+  const message = `There is no layout “${layout}”.`;
+  return [finding('error', 'unknown-layout', at('layout'), message, suggest(layout, layouts))];
+}
+
+function outside({ content }: WrittenEdition, at: PlaceIn): Finding {
+  const message = `“${content}” is not in the publication’s folder.`;
+  const advice = 'Put the files there, and name their folder as it is seen from publication.yml.';
+  return finding('error', 'content-outside', at('content'), message, advice);
+}
+
+function noContent(edition: WrittenEdition, content: string, paths: readonly string[], at: PlaceIn): Finding {
+  const texts = paths.filter((path) => path.endsWith('.md'));
+  const known = new Set(texts.map((path) => path.split('/').slice(0, -1).join('/') || path));
+  const isFolder = paths.some((path) => path.startsWith(`${content}/`));
+  const message = isFolder
+    ? `The folder “${content}” has no Markdown file.`
+    : paths.includes(content)
+      ? `“${content}” is no Markdown file.`
+      : `There is no folder or file “${edition.content}”.`;
+  return finding('error', 'no-content', at('content'), message, suggest(content, known));
+}
+
+function repeated(id: string, at: PlaceIn): Finding {
+  const message = `There are two editions with the id “${id}”.`;
+  return finding('error', 'repeated-edition', at('id'), message, 'Give one of them another id.');
+}
+
+function unknownOrdinary(
+  { id, ordinary }: WrittenEdition,
+  editions: readonly Edition[],
+  at: PlaceIn,
+): readonly Finding[] {
+  if (ordinary === undefined) return [];
+  const others = editions.map((other) => other.id).filter((other) => other !== id);
+  if (others.includes(ordinary)) return [];
+  const message =
+    ordinary === id ? 'An edition cannot be its own ordinary edition.' : `There is no edition “${ordinary}”.`;
+  return [finding('error', 'unknown-edition', at('ordinary'), message, suggest(ordinary, others))];
+}
+
+function namedAsPrintFile(
+  { id }: WrittenEdition,
+  editions: readonly Edition[],
+  print: PrintInput | undefined,
+  at: PlaceIn,
+): readonly Finding[] {
+  const other = editions.find((edition) => PRINT_FILES.some((purpose) => id === `${edition.id}-${purpose}`));
+  if (!other || !(other.print ?? print)) return [];
+  const message = `“${id}.pdf” is the name of a print file of the edition “${other.id}”.`;
+  return [finding('error', 'repeated-edition', at('id'), message, 'Give this edition another id.')];
 }
 
 function expand(written: WrittenEdition, content: string, files: readonly string[]): readonly Edition[] {
