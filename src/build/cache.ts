@@ -106,6 +106,7 @@ export interface WorkshopOptions {
   readonly disk?: DiskPlace;
 }
 
+/** A workshop with empty caches, or with what earlier runs left on disk. */
 export function createWorkshop({
   verifies = true,
   tags = true,

@@ -34,5 +34,6 @@ export function compareFindings(a: Finding, b: Finding): number {
   return p.line - q.line || p.column - q.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
+/** Whether nothing may be published. */
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'error');

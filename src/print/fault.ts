@@ -43,4 +43,5 @@ export function toFinding(fault: PrintFault, file: string): Finding {
 /** One line. */
 export const formatFault = (fault: PrintFault, file: string): string => formatFinding(toFinding(fault, file));
 
+/** Whether a fault among these stops the print file. */
 export const hasError = (faults: readonly PrintFault[]): boolean => faults.some((fault) => fault.severity === 'error');

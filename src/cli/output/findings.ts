@@ -13,6 +13,7 @@ const COLOUR = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const NOUN: { readonly [severity in Severity]: string } = { error: 'error', warning: 'warning', info: 'remark' };
 
+/** Prints findings as they are everywhere, their severity in its colour. */
 export function printFindings(printer: Printer, findings: readonly Finding[]): void {
   for (const finding of findings) {
     const text = formatFinding(finding);
@@ -21,6 +22,7 @@ export function printFindings(printer: Printer, findings: readonly Finding[]): v
   }
 }
 
+/** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): { readonly [severity in Severity]: number } {
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: of('error'), warning: of('warning'), info: of('info') };

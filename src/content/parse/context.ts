@@ -15,6 +15,7 @@ export interface Context {
   report(severity: Severity, rule: string, position: Position, message: string, advice?: string): void;
 }
 
+/** A context for a file (its path in the publication), with nothing gathered yet. */
 export function makeContext(file: string): Context {
   const findings: Finding[] = [];
   return {

@@ -12,6 +12,7 @@ const firstWord = (word: string): string => {
   return small.endsWith("'s") || small.endsWith('’s') ? small.slice(0, -2) : small;
 };
 
+/** Glossary terms and their other forms, in order for *markTerms*. */
 export function makeTermIndex(glossary: readonly GlossaryEntry[]): TermIndex {
   const index = new Map<string, { form: string; entry: GlossaryEntry }[]>();
   for (const entry of glossary) {

@@ -28,9 +28,12 @@ const PER_STREAM = 200;
 /** fflate's own default; its output is the same on every processor, which Node's zlib does not promise. */
 const LEVEL = 6;
 
+/** Text as bytes, a byte a character; none may be beyond U+00FF. */
 export const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
+/** Bytes for the filter FlateDecode (7.4.4). */
 export const deflate = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: LEVEL });
 
+/** A file with its head alone. `memory`: what was deflated for files before. */
 export function newObjectFile(memory?: DeflateMemory): ObjectFile {
   const file: ObjectFile = { chunks: [], length: 0, offsets: [], packed: [], last: 0, memory };
   // The second line tells transfer programs that this is binary (7.5.2).
@@ -45,6 +48,7 @@ export function reserve(file: ObjectFile, count = 1): number {
   return first;
 }
 
+/** A reference to an object, as it is written (7.3.10). */
 export const reference = (id: number): string => `${id} 0 R`;
 
 /** Writes an object that is no stream. */
@@ -52,6 +56,7 @@ export function put(file: ObjectFile, id: number, object: string): void {
   file.packed.push([id, object]);
 }
 
+/** Writes an object that is no stream under a new number, and gives it. */
 export function add(file: ObjectFile, object: string): number {
   const id = reserve(file);
   put(file, id, object);
@@ -66,12 +71,14 @@ export function putStream(file: ObjectFile, id: number, entries: string, bytes: 
   write(file, latin1('\nendstream\nendobj\n'));
 }
 
+/** Writes a stream under a new number, and gives it; see *putStream*. */
 export function addStream(file: ObjectFile, entries: string, bytes: Uint8Array): number {
   const id = reserve(file);
   putStream(file, id, entries, bytes);
   return id;
 }
 
+/** Deflates bytes and writes them as a stream under a new number, and gives it. */
 export const addDeflated = (file: ObjectFile, entries: string, bytes: Uint8Array): number =>
   addStream(file, `${entries}/Filter/FlateDecode`, deflate(bytes));
 

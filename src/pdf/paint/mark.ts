@@ -22,6 +22,7 @@ export function beginMark(painter: Painter, owner: Owner, actualText?: string): 
   return `${name(type)}<</MCID ${mcid}${actual}>>BDC`;
 }
 
+/** Whether both own the same marked content. */
 export const sameOwner = (a: Owner | null, b: Owner): boolean =>
   a === b ||
   (a !== null && typeof a === 'object' && typeof b === 'object' && a.piece === b.piece && a.element === b.element);

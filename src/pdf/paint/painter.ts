@@ -40,6 +40,7 @@ export interface PainterOptions {
   readonly pageNumber: (target: string, edition?: string) => string;
 }
 
+/** A painter that has painted nothing yet. */
 export const newPainter = (options: PainterOptions): Painter => ({
   ...options,
   grounds: [],
@@ -60,6 +61,7 @@ export const newPainter = (options: PainterOptions): Painter => ({
 /** Nothing in the publication is at fault where a box has no position: the layout is. */
 const NOWHERE: Position = { file: 'layout', line: 1, column: 1 };
 
+/** Adds an error to what was found wrong with the page. */
 export function complain(painter: Painter, rule: string, position: Position | undefined, message: string): void {
   painter.findings.push({ severity: 'error', rule, position: position ?? NOWHERE, message });
 }

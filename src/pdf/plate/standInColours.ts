@@ -8,6 +8,7 @@ export interface StandIns {
   readonly tokens: string[];
 }
 
+/** Stand-ins for the colours that the theme knows, by their tokens. */
 export function newStandIns(known: ReadonlySet<string>): StandIns {
   const tokens: string[] = [];
   return {

@@ -69,6 +69,7 @@ export function own(painter: Painter, writer: TextWriter, owner: Owner): void {
   writer.open = owner;
 }
 
+/** Fill colour of the text that follows; in print files also whether it overprints (black alone does). */
 export function setColour(painter: Painter, writer: TextWriter, colour: Colour, position: Position | undefined): void {
   if (writer.colour === colour) return;
   const operator = painter.inks.fill(colour);
@@ -85,6 +86,7 @@ export function setColour(painter: Painter, writer: TextWriter, colour: Colour, 
   writer.colour = colour;
 }
 
+/** Font, by its name in the resources, and size (pt) of the text that follows. */
 export function setFont(writer: TextWriter, font: string, size: number): void {
   if (writer.font === font && writer.size === size) return;
   writer.out.push(`${name(font)} ${number(size)} Tf`);

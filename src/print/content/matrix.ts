@@ -45,6 +45,7 @@ export const transformBox = (matrix: Matrix, box: Rectangle): Rectangle =>
 
 /** How much longer a vertical stroke becomes. */
 export const verticalScale = (matrix: Matrix): number => Math.hypot(matrix[2], matrix[3]);
+/** How much longer a horizontal stroke becomes. */
 export const horizontalScale = (matrix: Matrix): number => Math.hypot(matrix[0], matrix[1]);
 /** How much wider a line becomes, on average of all directions. */
 export const meanScale = (matrix: Matrix): number => Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));

@@ -23,6 +23,7 @@ export function readBox(page: PDFPage, name: BoxName): Rectangle | undefined {
   return { x: Math.min(a, c), y: Math.min(b, d), width: Math.abs(c - a), height: Math.abs(d - b) };
 }
 
+/** Sets a box of a page; pt, from the page’s lower left corner. */
 export function writeBox(page: PDFPage, name: BoxName, box: Rectangle): void {
   const sides = [box.x, box.y, box.x + box.width, box.y + box.height].map(rounded);
   page.node.set(PDFName.of(name), page.doc.context.obj(sides));

@@ -8,6 +8,7 @@ export type Keeping = Pick<
   'whole' | 'yields' | 'floats' | 'ahead' | 'breakBefore' | 'anchors' | 'bookmark' | 'position' | 'artifact'
 >;
 
+/** What a laid box takes over from its box, and from what is around it. */
 export function keepingOf(box: Box, around: Surroundings): Keeping {
   return {
     position: box.position ?? around.position,

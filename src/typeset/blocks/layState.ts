@@ -48,6 +48,7 @@ export interface Surroundings {
 /** Lays any box: passed to those that hold boxes. */
 export type LayBox = (box: Box, width: number, around: Surroundings, state: LayState) => LaidBox;
 
+/** Adds a finding to what is gathered. */
 export function report(
   state: { readonly findings: Finding[] },
   severity: Severity,

@@ -28,8 +28,10 @@ export function entry(dictionary: PDFDict | undefined, ...path: readonly string[
   return object;
 }
 
+/** A number, where the object is one. */
 export const numberOf = (object: PDFObject | undefined): number | undefined =>
   object instanceof PDFNumber ? object.asNumber() : undefined;
+/** A name without its slash, where the object is one. */
 export const nameOf = (object: PDFObject | undefined): string | undefined =>
   object instanceof PDFName ? object.decodeText() : undefined;
 
@@ -55,6 +57,7 @@ export function contentOf(page: PDFPage): string {
   return textOf(contents);
 }
 
+/** The resources of a page, its own or those that it inherits. */
 export function resourcesOf(page: PDFPage): PDFDict | undefined {
   const found = resolved(page, page.node.Resources());
   return found instanceof PDFDict ? found : undefined;
