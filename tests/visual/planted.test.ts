@@ -110,10 +110,13 @@ describe('planted changes', () => {
     const more = ['apples', 'butter', ...NAMES.slice(1)];
     const outcome = await comparePdfs(was, await pages(contents(2, 4, 5, 6, 7, 8), more));
     expect(outcome.pages[0]?.changes.map(({ kind }) => kind)).toEqual(Array(5).fill('page-number'));
-    expect(sayPage(outcome.pages[0] ?? NONE)).toEqual(['5 page numbers went on with their pages']);
+    expect(sayPage(outcome.pages[0] ?? NONE)).toEqual(['5 numbers of pages or chapters went on with their pages']);
     expect(outcome.pages.map(({ verdict }) => verdict).slice(0, 3)).toEqual(['changed', 'same', 'added']);
     const wrong = await comparePdfs(was, await pages(contents(2, 4, 5, 6, 9, 8), more));
-    expect(sayPage(wrong.pages[0] ?? NONE)).toEqual(['“6” became “9”', '4 page numbers went on with their pages']);
+    expect(sayPage(wrong.pages[0] ?? NONE)).toEqual([
+      '“6” became “9”',
+      '4 numbers of pages or chapters went on with their pages',
+    ]);
   });
 
   it('two pages exchanged', async () => {

@@ -3,7 +3,7 @@ import type { Box } from '../page/content.ts';
 
 export type ChangeKind =
   | 'text'
-  /** A number in contents or a reference that went on as the page did. */
+  /** A number of a page or a chapter, in contents, a reference or a heading, that went on as the page did. */
   | 'page-number'
   | 'font'
   | 'size'

@@ -5,7 +5,7 @@ import type { PageOutcome } from './outcome.ts';
 const MOST_UNNUMBERED = 4;
 
 /**
- * Page numbers in contents and references that went on exactly as the pages they name are told as such, after all else:
+ * Numbers in contents, references and headings that went on exactly as the pages they name are told as such, after all else:
  * where a page is put in, they would hide what was meant. Whether they name the right page, nobody can tell from two
  * numbers alone; so their pages differ still.
  */
@@ -34,7 +34,7 @@ function retell(change: Change, follows: (number: number, shift: number) => bool
     return shift !== 0 && follows(number, shift);
   });
   if (!hasFollowed) return change;
-  return { ...change, kind: 'page-number', sentence: `a page number went on with its page: ${change.sentence}` };
+  return { ...change, kind: 'page-number', sentence: `a number went on with its page: ${change.sentence}` };
 }
 
 /** Numbers of a text that is nothing but numbers. */

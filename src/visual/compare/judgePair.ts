@@ -66,7 +66,7 @@ export async function judgePair(
 
 function renumberingOf({ wasPages, nowPages }: PagePair, was: WasPage, now: NowPage, { height }: PageContent) {
   const shift = now.index - was.index;
-  return shift !== 0 || wasPages !== nowPages ? { shift, wasPages, nowPages, height } : undefined;
+  return shift !== 0 || wasPages !== nowPages ? { page: was.index + 1, shift, wasPages, nowPages, height } : undefined;
 }
 
 /** A page that is kept as a fingerprint alone can only be said to look different. */

@@ -6,8 +6,8 @@ export interface Repeated {
   readonly pages: readonly number[];
 }
 
-/** What is said of page numbers that went on, whichever they are. */
-export const FOLLOWED = 'page numbers went on with their pages';
+/** What is said of numbers of pages and chapters that went on, whichever they are. */
+export const FOLLOWED = 'numbers of pages or chapters went on with their pages';
 
 /** Sentences that hold of more than one page, with those pages; the most frequent first, page numbers last. */
 export function findRepeated({ pages }: FileOutcome): readonly Repeated[] {

@@ -36,7 +36,10 @@ export function toSummary(report: VisualReport): readonly string[] {
     }
     if (rows.length > MOST_PAGES) lines.push(`  … and ${count(rows.length - MOST_PAGES, 'page')} more`);
     const renumbered = file.pages.flatMap(({ verdict, now }) => (verdict === 'renumbered' && now ? [now] : []));
-    if (renumbered.length > 0) lines.push(`  pages ${sayPages(renumbered)}: another page number, and nothing else`);
+    if (renumbered.length > 0)
+      lines.push(
+        `  ${renumbered.length === 1 ? 'page' : 'pages'} ${sayPages(renumbered)}: another page number, and nothing else`,
+      );
   }
   const matter = report.files.filter((file) => file.matter.length > 0 && hasPassed(file));
   if (matter.length > 0) lines.push('', 'Only what a file says of itself changed, which is no failure:');

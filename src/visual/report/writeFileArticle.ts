@@ -27,13 +27,16 @@ ${links.length > 0 ? `<p>See ${links.join(', ')}.</p>` : ''}
 </article>`;
 }
 
+const pagesOf = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'Page' : 'Pages'} ${sayPages(numbers)}`;
+
 function renumbered({ pages }: FileOutcome): readonly string[] {
   const numbers = pages.flatMap(({ verdict, now }) => (verdict === 'renumbered' && now !== undefined ? [now] : []));
   if (numbers.length === 0) return [];
-  return [`Pages ${sayPages(numbers)}: another page number, and nothing else`];
+  return [`${pagesOf(numbers)}: another page number, and nothing else`];
 }
 
 function faint({ pages }: FileOutcome): readonly string[] {
   const numbers = pages.flatMap(({ verdict, now }) => (verdict === 'faint' && now !== undefined ? [now] : []));
-  return numbers.length > 0 ? [`Pages ${sayPages(numbers)}: differ by less than the thresholds`] : [];
+  return numbers.length > 0 ? [`${pagesOf(numbers)}: less differs than the thresholds allow`] : [];
 }

@@ -2,6 +2,8 @@ import type { Word } from './lines.ts';
 
 /** What pages added or lost elsewhere do to the numbers on a page. */
 export interface Renumbering {
+  /** Number of the page in the file, from 1, as it was. */
+  readonly page: number;
   /** Places that the page went on. */
   readonly shift: number;
   readonly wasPages: number;
@@ -22,7 +24,10 @@ export interface Folio {
   readonly now: number;
 }
 
-/** Finds page numbers (and totals of pages) in the head or foot that went on with their page, and only those. */
+/**
+ * Finds page numbers (and totals of pages) in the head or foot that went on with their page, and only those: of several
+ * numbers that went on alike, the one next to the page's own; the number of a chapter in a running head is none.
+ */
 export function findFolios(
   before: readonly Word[],
   after: readonly Word[],
@@ -35,7 +40,12 @@ export function findFolios(
     const found = candidates.findIndex((index) => follows(word, after[index], renumbering));
     if (found >= 0) folios.push({ was, now: candidates.splice(found, 1)[0] ?? 0 });
   }
-  return folios;
+  const numberOf = ({ was }: Folio): number => Number(before[was]?.text);
+  const isTotal = (folio: Folio): boolean =>
+    numberOf(folio) === renumbering.wasPages && renumbering.page !== renumbering.wasPages;
+  const awayFrom = (folio: Folio): number => Math.abs(numberOf(folio) - renumbering.page);
+  const nearest = Math.min(...folios.filter((folio) => !isTotal(folio)).map(awayFrom));
+  return folios.filter((folio) => isTotal(folio) || awayFrom(folio) === nearest);
 }
 
 function isMarginal({ text, box: [, y, , height] }: Word, page: Renumbering): boolean {
