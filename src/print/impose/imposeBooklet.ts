@@ -16,7 +16,7 @@ import { bleedTooLarge, boxesOf } from '../pressJob.ts';
 import type { Rectangle } from '../rectangle.ts';
 import { grow } from '../rectangle.ts';
 import { findSheet } from '../sheets.ts';
-import { toPt } from '../units.ts';
+import { toMm, toPt } from '../units.ts';
 import { drawForm } from './drawForm.ts';
 import { embedOnce } from './embedOnce.ts';
 import type { BookletPlan, BookShape, SheetSide } from './planBooklet.ts';
@@ -37,6 +37,8 @@ export interface BookletFile {
   readonly faults: readonly PrintFault[];
 }
 
+/** mm by which a cut may be off. */
+const cuttingTolerance = 0.5;
 /** mm of bleed that a cut needs at the least. */
 const leastBleed = 1;
 
@@ -102,8 +104,12 @@ function drawSide(
   ];
 }
 
-/** What the pages of a side are drawn out to: at the fore-edge, the bleed less what creep has moved them from it. */
+/**
+ * What the pages of a side are drawn out to: at the fore-edge, the bleed less what creep has moved them from it, where that
+ * is more than cutting allows for.
+ */
 function bleedAfterCreep({ trim, bleed }: Spread, creep: number): Rectangle {
+  if (toMm(creep) <= cuttingTolerance) return bleed;
   const taken = Math.min(creep, trim.x - bleed.x);
   return { ...bleed, x: bleed.x + taken, width: bleed.width - 2 * taken };
 }

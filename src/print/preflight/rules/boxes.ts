@@ -4,6 +4,8 @@ import { toMm } from '../../units.ts';
 import type { FileFacts, PageFacts } from '../facts.ts';
 
 const usualBleed = 3;
+/** mm at the sides of an inner sheet, whose pages creep has moved towards the spine. */
+const leastAfterCreep = 1;
 /** mm and pt: what rounding of boxes may take away. */
 const rounding = 0.05;
 
@@ -20,15 +22,18 @@ function boxesOfPage(page: PageFacts, leastBleed: number): readonly PrintFault[]
   if (!bleed) return [fault('bleed-box', 'has no bleed box', `Export with ${leastBleed} mm bleed.`)];
   if (!contains(media, bleed, rounding) || !contains(bleed, trim, rounding))
     return [fault('box-order', 'trim, bleed and media box do not lie one within the other', 'Export it again.')];
-  const least = Math.min(
-    trim.x - bleed.x,
-    trim.y - bleed.y,
-    bleed.x + bleed.width - trim.x - trim.width,
-    bleed.y + bleed.height - trim.y - trim.height,
-  );
-  if (toMm(least) < leastBleed - rounding)
-    return [fault('bleed-box', `has ${toMm(least).toFixed(1)} mm bleed`, `Export with ${leastBleed} mm bleed.`)];
-  return [];
+  const left = toMm(trim.x - bleed.x);
+  const right = toMm(bleed.x + bleed.width - trim.x - trim.width);
+  const upright = Math.min(toMm(trim.y - bleed.y), toMm(bleed.y + bleed.height - trim.y - trim.height));
+  const least = Math.min(left, right, upright);
+  if (least >= leastBleed - rounding) return [];
+  const short = fault('bleed-box', `has ${least.toFixed(1)} mm bleed`, `Export with ${leastBleed} mm bleed.`);
+  const crept = upright >= leastBleed - rounding && Math.abs(left - right) < rounding && least >= leastAfterCreep;
+  if (crept)
+    return [
+      { ...short, severity: 'warning', message: `${short.message} at both sides, as creep leaves on inner sheets` },
+    ];
+  return [short];
 }
 
 /** Trim and bleed box of every page (ISO 15930-7, 6.9), and bleed enough. */
