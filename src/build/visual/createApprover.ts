@@ -28,7 +28,7 @@ export type Approve = (name: string, selection: Selection, reason: Reason) => Pr
 
 /**
  * Makes what approves the files of a comparison, one after another: it holds each reference as it stood when the
- * comparison was made, so that page after page can be approved.
+ * comparison was made, so that page after page can be approved. Who, when and why are on disk before the reference is.
  */
 export function createApprover(references: string, comparison: Comparison, pool: Pool): Approve {
   const snapshots = new Map<string, Snapshot>();
@@ -43,8 +43,8 @@ export function createApprover(references: string, comparison: Comparison, pool:
       recordApprovals(references, [{ file: name, pages, version: report.version, ...reason }]);
     const candidate = candidates.find((built) => built.name === name);
     if (!candidate) {
-      await rm(folder, { recursive: true, force: true });
       await record('removed');
+      await rm(folder, { recursive: true, force: true });
       return { kind: 'approved', name, pages: 'removed' };
     }
 
@@ -55,11 +55,24 @@ export function createApprover(references: string, comparison: Comparison, pool:
     snapshots.set(name, before);
     const together = selection === 'all' ? 'all' : new Set([...(selected.get(name) ?? []), ...selection]);
     if (together !== 'all') selected.set(name, together);
-    const isWritten = await approveFile(pool, folder, before, candidate, outcome, together, settings(name), engine);
-    if (isWritten === undefined) return { kind: 'refused', problem: `${name} cannot be read.` };
-    if (!isWritten || hasPassed(outcome)) return { kind: 'nothing', name };
     const pages = selection === 'all' ? 'all' : [...selection];
-    await record(pages);
+    const hasDiffered = !hasPassed(outcome);
+    const recordIt = async () => {
+      if (hasDiffered) await record(pages);
+    };
+    const isWritten = await approveFile(
+      pool,
+      folder,
+      before,
+      candidate,
+      outcome,
+      together,
+      settings(name),
+      engine,
+      recordIt,
+    );
+    if (isWritten === undefined) return { kind: 'refused', problem: `${name} cannot be read.` };
+    if (!isWritten || !hasDiffered) return { kind: 'nothing', name };
     return { kind: 'approved', name, pages };
   };
   // One at a time: each writes the same files.

@@ -15,7 +15,9 @@ export type Selection = 'all' | ReadonlySet<string>;
 /**
  * Writes what was built as the reference in `folder` (its own): all of it, or, of a file that was compared with `before`,
  * the selected rows of that comparison. Pages whose number only went on follow. The same file, selection and reference
- * before give the same bytes. Gives whether anything was written; undefined when the file cannot be read.
+ * before give the same bytes. `record` is called when all is ready, before the first byte is written: whatever ends the
+ * process, no reference stands without its reason. Gives whether anything was written; undefined when the file cannot be
+ * read.
  */
 export async function approveFile(
   pool: Pool,
@@ -26,6 +28,7 @@ export async function approveFile(
   selection: Selection,
   settings: FileSettings,
   engine: string,
+  record: () => Promise<void>,
 ): Promise<boolean | undefined> {
   const { index } = before;
   const isCurrent = index?.engine === engine && index.dpi === settings.dpi && index.keep === settings.keep;
@@ -57,6 +60,7 @@ export async function approveFile(
     ...(isWhole ? { sha256: candidate.sha256 } : {}),
     matter: isWhole ? keys.matter : (index?.matter ?? {}),
   };
+  await record();
   await writeReference(
     folder,
     { ...head, pages: entries.map(({ page }) => page) },

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DRAFT } from './reference.ts';
 
 /** Who said yes to what, for which version, and why. No clock time: the version says when. */
 export interface Approval {
@@ -12,7 +13,10 @@ export interface Approval {
 
 const APPROVALS = 'approvals.json';
 
-/** Adds approvals to those of a reference folder, each once. Fails as the file system does, and on a damaged file. */
+/**
+ * Adds approvals to those of a reference folder, each once, in one move: a process that ends half-way leaves the old ones.
+ * Fails as the file system does, and on a damaged file.
+ */
 export async function recordApprovals(folder: string, added: readonly Approval[]): Promise<void> {
   const path = join(folder, APPROVALS);
   const text = await readFile(path, 'utf8').catch(() => '[]');
@@ -21,7 +25,9 @@ export async function recordApprovals(folder: string, added: readonly Approval[]
   const fresh = added.map(inOrder).filter((approval) => !seen.has(JSON.stringify(approval)));
   if (fresh.length === 0) return;
   await mkdir(folder, { recursive: true });
-  await writeFile(path, `${JSON.stringify([...before, ...fresh], null, 2)}\n`);
+  const draft = `${path}${DRAFT}`;
+  await writeFile(draft, `${JSON.stringify([...before, ...fresh], null, 2)}\n`);
+  await rename(draft, path);
 }
 
 const inOrder = ({ file, pages, version, by, because }: Approval): Approval => ({ file, pages, version, by, because });

@@ -32,3 +32,6 @@ const DIGITS = 3;
 
 /** File name of a page's picture, from 1. */
 export const pictureName = (page: number): string => `${String(page).padStart(DIGITS, '0')}.png`;
+
+/** End of the name of what is being written: put in place in one move, or left behind by a process that ended. */
+export const DRAFT = '.draft';

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeContentLine } from './contentLine.ts';
-import { CONTENT, INDEX, pictureName, type Reference } from './reference.ts';
+import { CONTENT, DRAFT, INDEX, pictureName, type Reference } from './reference.ts';
 
 /**
  * Writes a reference into its own folder, in place of what was there: equal references make equal files. `pictures` are
@@ -12,7 +12,7 @@ export async function writeReference(
   { pages, ...rest }: Reference,
   pictures: readonly Uint8Array[],
 ): Promise<void> {
-  const draft = `${folder}.draft`;
+  const draft = `${folder}${DRAFT}`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
   const { engine, dpi, keep, sha256, matter } = rest;

@@ -37,7 +37,7 @@ export async function approve(
 ): Promise<boolean | undefined> {
   const outcome = await check(folder, candidate, settings);
   const before = await takeSnapshot(folder);
-  return approveFile(pool, folder, before, candidate, outcome, selection, settings, engineVersion());
+  return approveFile(pool, folder, before, candidate, outcome, selection, settings, engineVersion(), async () => {});
 }
 
 /** Names of all files in a folder with a hash of each. */
