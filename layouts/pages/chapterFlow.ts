@@ -86,7 +86,8 @@ export function chapterFlow(chapter: Chapter, context: Context): Flow {
     ],
     runningHead: runningHead(chapter, context),
     numbers: chapter.numbers,
-    ...(chapter.template === 'formats' && { bare: true, page: formatsPage(context.document) }),
+    // A back cover has no foot; in large print these pages are ordinary ones, with number and telephone numbers.
+    ...(chapter.template === 'formats' && !context.large && { bare: true, page: formatsPage(context.document) }),
   };
 }
 

@@ -24,6 +24,10 @@ const ANSWER_LINES = 3;
 /** Grey: a question. White: a step. Round: an outcome. Black: act. */
 const grounds: { readonly [kind in FlowKind]: string } = { ask: 'ground', step: 'paper', outcome: 'paper', act: 'ink' };
 
+/** Where a paper takes the grey from a question, a heavy border tells it from a step. */
+const borderOf = (kind: FlowKind, { document }: DiagramContext): number =>
+  kind === 'ask' && document.edition.ground !== 'white' ? RULE.key : RULE.section;
+
 interface Looks {
   readonly context: DiagramContext;
   readonly words: DiagramWords;
@@ -44,7 +48,7 @@ function flowBox(node: FlowNode, number: string, after: readonly string[], { con
   const base: Partial<StackBox> = {
     ground: grounds[node.kind],
     outline: {
-      stroke: { weight: RULE.section, colour: 'ink' },
+      stroke: { weight: borderOf(node.kind, context), colour: 'ink' },
       radius: node.kind === 'outcome' ? textSize * ROUND : 0,
     },
     padding: edges({ top: module, bottom: module, left: module * 1.5, right: module * 1.5 }),

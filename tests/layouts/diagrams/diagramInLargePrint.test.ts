@@ -66,3 +66,16 @@ describe('a kind that is not known', () => {
     expect(textOf(diagramInLargePrint(diagramOf('spiral', {}), contextAt(18)))).toBe(ALTERNATIVE);
   });
 });
+
+describe('a flowchart in large print on a paper that takes its greys', () => {
+  const bordersOn = (ground: 'white' | 'yellow') => {
+    const context = contextAt(24);
+    const document = { ...context.document, edition: { ...context.document.edition, ground } };
+    const boxes = boxesOf(diagramInLargePrint(diagramOf('flowchart'), { ...context, document }));
+    return new Set(boxes.flatMap(({ box }) => ('outline' in box && box.outline ? [box.outline.stroke.weight] : [])));
+  };
+  it('tells questions from steps by a heavier border', () => {
+    expect(bordersOn('white').size).toBe(1);
+    expect(bordersOn('yellow').size).toBe(2);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { largePrint } from '../../../layouts/largePrint.ts';
 import { foot } from '../../../layouts/pages/foot.ts';
 import type { EditionDocument } from '../../../src/document/publication.ts';
 import { words } from '../support/boxes.ts';
@@ -34,6 +35,10 @@ describe('the foot of large print', () => {
   it('says that a draft is one, beside a shorter title where the whole does not fit', () => {
     expect(said(18, 'draft')).toContain('4 Words, draft');
     expect(said(24, 'draft', '4  A title that is far too long for a foot')).toContain('9 Chapter 4, draft');
+  });
+  it('stands on the pages about other formats too: their number is in the contents', () => {
+    const last = chapter([], { template: 'formats' });
+    expect(largePrint.chapter(last, documentOf([last], { textSize: 18 })).bare).toBeUndefined();
   });
 });
 
