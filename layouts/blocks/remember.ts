@@ -8,7 +8,7 @@ import { type Context, inside, modules } from './context.ts';
 import { edges, role, stack } from './make.ts';
 import { wordsBox } from './words.ts';
 
-/** Remember: a grey ground with a heavy bar at its left; on coloured paper two rules stand for the ground. */
+/** Remember: a grey ground with a heavy bar at its left; on coloured paper two rules stand for the ground. Never parted: whom to call is often half of it. */
 export function remember(node: CallOut, context: Context): Box {
   const pad = modules(context, 2.5);
   const within = inside(context, context.measure - (context.hang > 0 ? pad : 2 * pad), 'call');
@@ -23,7 +23,7 @@ export function remember(node: CallOut, context: Context): Box {
     modules(context, TIGHT),
     {
       ...role('Div'),
-      whole: 'usually',
+      whole: true,
       padding: edges(pad),
       ground: 'ground',
       rules: {
