@@ -1,6 +1,5 @@
 import { diagramPlates } from '../diagrams/index.ts';
 import type { Plate } from '../layout.ts';
-import { backCover } from './backCover.tsx';
 import { cardBack } from './cardBack.tsx';
 import { cardFront } from './cardFront.tsx';
 import { cover } from './cover.tsx';
@@ -11,7 +10,6 @@ import { toolboxCover } from './toolboxCover.tsx';
 export const plates: { readonly [name: string]: Plate } = {
   cover,
   'toolbox-cover': toolboxCover,
-  'back-cover': backCover,
   opener,
   'card-front': cardFront,
   'card-back': cardBack,
