@@ -16,12 +16,15 @@ export interface PrintFault {
 
 const tenth = (millimetres: number): string => (Math.round(millimetres * 10) / 10).toFixed(1);
 
+/** `12.0 mm from left, 40.2 mm from top (20.0 × 4.1 mm)`. */
+export const describeSpot = ({ x, y, width, height }: Rectangle): string =>
+  `${tenth(x)} mm from left, ${tenth(y)} mm from top (${tenth(width)} × ${tenth(height)} mm)`;
+
 /** `page 3, 12.0 mm from left, 40.2 mm from top (20.0 × 4.1 mm)`; empty for the whole file. */
 export function describePlace(fault: PrintFault): string {
   if (fault.page === undefined) return '';
   if (!fault.place) return `page ${fault.page}`;
-  const { x, y, width, height } = fault.place;
-  return `page ${fault.page}, ${tenth(x)} mm from left, ${tenth(y)} mm from top (${tenth(width)} × ${tenth(height)} mm)`;
+  return `page ${fault.page}, ${describeSpot(fault.place)}`;
 }
 
 /** With one full stop. */

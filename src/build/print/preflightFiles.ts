@@ -39,7 +39,8 @@ export async function preflightFiles(order: PreflightOrder): Promise<readonly Pr
         position: { file: name, line: 1, column: 1 },
         message: 'There is no such file, or it cannot be read.',
       };
-      done.push({ name, report: { pages: 0, faults: [], ink: [], sheets: [] }, findings: [missing] });
+      const report = { pages: 0, faults: [], ink: [], inkLimit: 0, maps: [], sheets: [] };
+      done.push({ name, report, findings: [missing] });
       continue;
     }
     const report = await preflight(bytes, { ...order.settings, map: order.reports });

@@ -79,7 +79,13 @@ async function preflight(
     }
   }
   if (options.json) {
-    const seen = looked.map(({ name, report }) => ({ file: name, ...report }));
+    const seen = looked.map(({ name, report: { pages, faults, ink, sheets } }) => ({
+      file: name,
+      pages,
+      faults,
+      ink,
+      sheets,
+    }));
     printJson(surroundings, { command: 'preflight', exit, counts: countBySeverity(findings), reports, files: seen });
     return exit;
   }

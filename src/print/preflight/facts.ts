@@ -30,13 +30,17 @@ export interface PageFacts {
   /** Absent: the page does not say where it is cut. */
   readonly trim: Rectangle | undefined;
   readonly bleed: Rectangle | undefined;
+  /** The trim; without one the crop box, or else the media box. Places are told from it. */
+  readonly cut: Rectangle;
+  /** Which box that is, in words. */
+  readonly cutName: string;
   /** What is printed and may stay: the bleed, or the whole page. Marks lie outside. */
   readonly area: Rectangle;
   /** All that the page paints in that area. */
   readonly painted: readonly Painted[];
-  /** Where it is cut: each die line, otherwise the trim. With the mm that text keeps from it. */
+  /** Where it is cut: each die line, otherwise `cut`. With the mm that text keeps from it. */
   readonly cuts: readonly { readonly box: Rectangle; readonly safe: number }[];
-  /** A box as mm from the top left corner of the trim. */
+  /** A box as mm from the top left corner of `cut`. */
   readonly place: (box: Rectangle) => Rectangle;
 }
 export interface FileFacts {
@@ -57,23 +61,34 @@ const smallestShape = 20;
 /** pt: a mark that starts on the bleed's edge is still outside. */
 const edge = 0.01;
 
-/** Die lines of a sheet of several; otherwise the trim. */
-function cutsOf(painted: readonly Painted[], trim: Rectangle | undefined, safe: number | undefined): PageFacts['cuts'] {
+/** Die lines of a sheet of several; otherwise the page's own cut. */
+function cutsOf(painted: readonly Painted[], cut: Rectangle, safe: number | undefined): PageFacts['cuts'] {
   const lines = painted.flatMap((item) => (item.kind === 'stroke' && isTechnical(item) ? [item.box] : []));
   const shapes = lines.filter(({ width, height }) => Math.min(width, height) > toPt(smallestShape));
-  const boxes = shapes.length > 0 ? shapes : trim ? [trim] : [];
+  const boxes = shapes.length > 0 ? shapes : [cut];
   return boxes.map((box) => ({
     box,
     safe: safe ?? (Math.min(box.width, box.height) < toPt(cardSide) ? safeOfCard : safeOfPage),
   }));
 }
 
+/** Where a page is cut as far as it says: what a printer would take for the trim (ISO 32000-1, 14.11.2). */
+function cutOf(boxes: {
+  readonly trim: Rectangle | undefined;
+  readonly crop: Rectangle | undefined;
+  readonly media: Rectangle;
+}): { readonly box: Rectangle; readonly name: string } {
+  if (boxes.trim) return { box: boxes.trim, name: 'trim' };
+  return boxes.crop ? { box: boxes.crop, name: 'crop box' } : { box: boxes.media, name: 'media box' };
+}
+
 function pageFacts(page: PDFPage, number: number, settings: PreflightSettings): PageFacts {
   const media = readBox(page, 'MediaBox') ?? { x: 0, y: 0, ...page.getSize() };
   const trim = readBox(page, 'TrimBox');
   const bleed = readBox(page, 'BleedBox');
+  const crop = readBox(page, 'CropBox');
   const area = bleed ?? trim ?? media;
-  const cut = trim ?? area;
+  const { box: cut, name: cutName } = cutOf({ trim, crop, media });
   const inside = grow(area, -edge);
   const painted = walkPage(page).filter((item) => overlaps(item.box, inside));
   return {
@@ -82,9 +97,11 @@ function pageFacts(page: PDFPage, number: number, settings: PreflightSettings): 
     media,
     trim,
     bleed,
+    cut,
+    cutName,
     area,
     painted,
-    cuts: cutsOf(painted, trim, settings.safe),
+    cuts: cutsOf(painted, cut, settings.safe),
     place: (box) => ({
       x: toMm(box.x - cut.x),
       y: toMm(cut.y + cut.height - box.y - box.height),

@@ -1,20 +1,22 @@
 import sharp from 'sharp';
 import type { PrintFault } from '../fault.ts';
-import { describePlace, formatSentence } from '../fault.ts';
+import { describePlace, describeSpot, formatSentence } from '../fault.ts';
 import { renderPages } from '../recolour/renderPages.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { inkFigures } from './inkFigures.ts';
 import type { PreflightReport } from './preflight.ts';
+import { wholePages } from './wholePages.ts';
 
 /** Pixels per pt of the pages shown: a report is to find a place by, not to proof from. */
 const scale = 1;
 /** mm added round a place, so that its frame does not hide it. */
 const halo = 1;
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const style = `body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #bbb}
 figure{margin:2rem 0}svg{width:100%;height:auto;border:1px solid #bbb;background:#fff}
+.ink{display:inline-block;width:22rem;max-width:100%;margin:1rem 1rem 1rem 0;vertical-align:top}.ink image{image-rendering:pixelated}
+.legend{list-style:none;padding:0}.legend svg{width:1.5rem;height:1rem;margin-right:.5rem;vertical-align:middle}
 .error{color:#a00000;font-weight:bold}.warning{color:#7a4a00;font-weight:bold}.info{color:#333}`;
 
 const rowOf = (fault: PrintFault, number: number): string =>
@@ -53,7 +55,7 @@ export async function htmlReport(bytes: Uint8Array, report: PreflightReport, nam
   const figures: string[] = [];
   if (shown.size > 0 && report.sheets.length > 0)
     await renderPages(
-      bytes,
+      await wholePages(bytes),
       scale,
       async (page, { width, height, data }) => {
         const sheet = report.sheets[page - 1];
@@ -77,8 +79,8 @@ export async function htmlReport(bytes: Uint8Array, report: PreflightReport, nam
       shown,
     );
   const ink = report.ink.map(
-    ({ page, most, measured }) =>
-      `<tr><td>${page}</td><td>${measured ? '' : 'at most '}${Math.round(most)} %</td></tr>`,
+    ({ page, most, measured, place }) =>
+      `<tr><td>${page}</td><td>${measured ? '' : 'at most '}${Math.round(most)} %</td><td>${place ? describeSpot(place) : ''}</td></tr>`,
   );
   const faults =
     numbered.length === 0
@@ -91,7 +93,8 @@ export async function htmlReport(bytes: Uint8Array, report: PreflightReport, nam
 ${faults}
 ${figures.join('\n')}
 <h2>Total ink</h2>
-<table><tr><th>Page</th><th>Most ink</th></tr>${ink.join('')}</table>
+${await inkFigures(report)}
+<table><tr><th>Page</th><th>Most ink</th><th>Where</th></tr>${ink.join('')}</table>
 </body></html>
 `;
 }

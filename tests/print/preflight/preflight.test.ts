@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { degrees, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { gangCards, imposeBooklet, preflight } from '../../../src/print/index.ts';
 import { a4, card, cmykPages } from '../support/cmykPages.ts';
@@ -150,6 +150,37 @@ describe('preflight', () => {
       new Set(['text-near-trim text 2.0 mm from the trim']),
     );
     expect(faults.length).toBe(18);
+  });
+
+  it('holds text against the crop box or the media box where there is no trim box, and says so', async () => {
+    const near = ['BT /F1 12 Tf 15 300 Td <00010002> Tj ET'];
+    const told = async (left: number, crop?: readonly [number, number, number, number]) => {
+      const pdf = await PDFDocument.load(await printFile({ extra: () => near }), { updateMetadata: false });
+      const page = pdf.getPage(0);
+      for (const box of ['TrimBox', 'BleedBox']) page.node.delete(PDFName.of(box));
+      page.setMediaBox(left, 0, 613, 859);
+      if (crop) page.setCropBox(...crop);
+      const { faults } = await preflight(await pdf.save());
+      return faults.filter(({ rule }) => rule === 'text-near-trim').map(({ message }) => message);
+    };
+    expect(await told(0, [10, 10, 593, 839])).toEqual(['text 1.8 mm from the crop box, as there is no trim box']);
+    expect(await told(0)).toEqual([]);
+    expect(await told(8)).toEqual(['text 2.5 mm from the media box, as there is no trim box']);
+    expect(await told(0, [0, 0, 20, 859])).toEqual(['text is cut off by the crop box, as there is no trim box']);
+  });
+
+  it('sees the ink where it is on pages that are cropped or turned', async () => {
+    const ink = async (change: (pdf: PDFDocument) => void) => {
+      const bytes = await printFile({ ground: 'none', extra: () => ['1 1 1 0.4 k', '100 100 90 90 re f'] });
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      change(pdf);
+      const { faults } = await preflight(await pdf.save());
+      return faults.filter(({ rule }) => rule === 'total-ink').map(({ place }) => place);
+    };
+    const straight = await ink(() => undefined);
+    expect(straight).toHaveLength(1);
+    expect(await ink((pdf) => pdf.getPage(0).setCropBox(90, 90, 300, 300))).toEqual(straight);
+    expect(await ink((pdf) => pdf.getPage(0).setRotation(degrees(90)))).toEqual(straight);
   });
 
   it('says when the binding does not take the pages', async () => {

@@ -16,10 +16,17 @@ const distanceTo = (cut: Rectangle, box: Rectangle): number =>
     cut.y + cut.height - box.y - box.height,
   );
 
-/** Text keeps its distance from the trim or the die line: 5 mm on a page, 3 mm on a card (STANDARDS, Print). */
+/**
+ * Text keeps its distance from the trim or the die line: 5 mm on a page, 3 mm on a card (STANDARDS, Print). Of a page
+ * without trim box the crop box or the media box is taken for the trim, and the fault says so.
+ */
 export function checkNearTrim(file: FileFacts): readonly PrintFault[] {
   return file.pages.flatMap((page) =>
     page.painted.flatMap((item): readonly PrintFault[] => {
+      const named =
+        page.trim || page.cuts.some(({ box }) => box !== page.cut)
+          ? 'trim'
+          : `${page.cutName}, as there is no trim box`;
       if (item.kind !== 'text') return [];
       const { box } = item;
       return page.cuts.flatMap((cut): readonly PrintFault[] => {
@@ -31,7 +38,8 @@ export function checkNearTrim(file: FileFacts): readonly PrintFault[] {
             rule: 'text-near-trim',
             page: page.number,
             place: page.place(box),
-            message: nearest < 0 ? 'text is cut off by the trim' : `text ${toMm(nearest).toFixed(1)} mm from the trim`,
+            message:
+              nearest < 0 ? `text is cut off by the ${named}` : `text ${toMm(nearest).toFixed(1)} mm from the ${named}`,
             advice: `Keep ${cut.safe} mm clear.`,
           },
         ];
