@@ -2,7 +2,7 @@ import { identifyPdfX } from './file/identify.ts';
 import { openPdf } from './file/openPdf.ts';
 import { writePrintBoxes } from './file/pageBoxes.ts';
 import { savePdf } from './file/savePdf.ts';
-import { makeMarkKit } from './marks/markKit.ts';
+import { inFourInks, makeMarkKit } from './marks/markKit.ts';
 import { markPage } from './marks/markPage.ts';
 import { slugRoom } from './marks/measures.ts';
 import type { PressFile, PressJob } from './pressJob.ts';
@@ -12,17 +12,29 @@ import { grow } from './rectangle.ts';
 /**
  * Single pages for the press: a CMYK PDF whose pages are drawn out to the bleed (media box = trim + bleed) becomes PDF/X-4
  * (ISO 15930-7) with trim, bleed and media boxes, marks and slug outside the bleed, no tags and no annotations.
- * The same input gives the same bytes.
+ * The same input gives the same bytes. `fourInks`: pages (from 1) in four inks where the job is in black alone, as a cover
+ * apart is; marks and slug of every page show its own inks.
  */
-export async function finishPrint(bytes: Uint8Array, job: PressJob): Promise<PressFile> {
+export async function finishPrint(
+  bytes: Uint8Array,
+  job: PressJob,
+  fourInks: ReadonlySet<number> = new Set(),
+): Promise<PressFile> {
   const { pdf, faults } = await openPdf(bytes);
   if (!pdf) return { faults };
   const pages = pdf.getPages();
   const kit = await makeMarkKit(pdf, { font: job.slugFont, ink: job.ink });
+  const coverKit = job.ink === 'black' && fourInks.size > 0 ? inFourInks(pdf, kit) : kit;
   for (const [index, page] of pages.entries()) {
     const boxes = boxesOf(page, job.bleed);
     if (!boxes) return { faults: [bleedTooLarge(index + 1, job.bleed, page.getWidth(), page.getHeight())] };
-    markPage(page, kit, boxes, job.identity, `page ${index + 1} of ${pages.length}`);
+    markPage(
+      page,
+      fourInks.has(index + 1) ? coverKit : kit,
+      boxes,
+      job.identity,
+      `page ${index + 1} of ${pages.length}`,
+    );
     writePrintBoxes(page, { ...boxes, media: grow(boxes.bleed, slugRoom) });
   }
   identifyPdfX(pdf, job.identity, job.profile);

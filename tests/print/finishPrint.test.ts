@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readBox } from '../../src/print/file/pageBoxes.ts';
 import type { PressJob } from '../../src/print/index.ts';
 import { finishPrint } from '../../src/print/index.ts';
+import { separate } from '../../src/print/recolour/separate.ts';
 import { toMm } from '../../src/print/units.ts';
 import { a4, card, cmykPages } from './support/cmykPages.ts';
 import { pressJob } from './support/job.ts';
@@ -70,6 +71,26 @@ describe('finishPrint', () => {
       expect(pdf.catalog.get(PDFName.of(key))).toBeUndefined();
     const kinds = pdf.context.enumerateIndirectObjects().map(([, object]) => String(object));
     expect(kinds.some((kind) => kind.includes('/StructTreeRoot') || kind.includes('/Outlines'))).toBe(false);
+  });
+
+  it('shows black alone on pages of one ink, and four inks on those of a cover apart', async () => {
+    const pages = await cmykPages({ pages: 2, trim: a4, ground: 'none' });
+    const black = await pressJob({ ink: 'black' });
+    const inksOf = async (fourInks?: ReadonlySet<number>) => {
+      const { bytes = new Uint8Array() } = await finishPrint(pages, black, fourInks);
+      const found: string[] = [];
+      await separate(bytes, 1, ({ inks }) => {
+        found.push([0, 1, 2, 3].filter((plate) => inks.some((ink, at) => at % 4 === plate && ink > 0)).join(''));
+      });
+      return { found, words: await readText(bytes) };
+    };
+    const inside = await inksOf();
+    expect(inside.found).toEqual(['3', '3']);
+    const { found, words } = await inksOf(new Set([1]));
+    expect(found).toEqual(['0123', '3']);
+    expect(words[0]).toMatch(/Cyan\s+Magenta\s+Yellow\s+Black/);
+    expect(words[1]).toContain('Black');
+    expect(words[1]).not.toMatch(/Cyan|Magenta|Yellow/);
   });
 
   it('gives the same bytes twice', async () => {

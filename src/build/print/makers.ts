@@ -1,5 +1,6 @@
 import type { PrintArtefact } from '../../document/print-settings.ts';
 import {
+  coverOrder,
   finishPrint,
   gangCards,
   imposeBooklet,
@@ -12,7 +13,9 @@ import { isCard, safeOfCard, safeOfPage } from './artefactsOf.ts';
 import { identityOf, jobOf, type PressProduct, type PressRun } from './pressRun.ts';
 
 async function print(run: PressRun): Promise<readonly PressProduct[]> {
-  const made = await finishPrint(run.pages, jobOf(run, 'print'));
+  const { settings, pageCount, backCover } = run;
+  const cover = new Set(settings.cover === 'apart' ? coverOrder(pageCount, backCover) : []);
+  const made = await finishPrint(run.pages, { ...jobOf(run, 'print'), ink: settings.ink }, cover);
   return [{ name: `${run.document.edition.id}-print.pdf`, purpose: 'print', ...made }];
 }
 

@@ -43,6 +43,6 @@ export const jobOf = (run: PressRun, purpose: Purpose): PressJob => ({
   profile: run.profile,
   slugFont: run.slugFont,
   bleed: run.settings.bleed,
-  // A cover apart keeps its four inks, and its pages stand in the same file of single pages.
+  // A cover apart keeps its four inks.
   ink: run.settings.cover === 'apart' ? 'cmyk' : run.settings.ink,
 });

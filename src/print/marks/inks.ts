@@ -23,3 +23,6 @@ export function addSeparation(pdf: PDFDocument, name: string, look: Cmyk): PDFRe
 
 /** Registration colour: on every plate, spot colours too. */
 export const addRegistrationColour = (pdf: PDFDocument): PDFRef => addSeparation(pdf, 'All', [1, 1, 1, 1]);
+
+/** What marks are drawn in where black is the only ink: on its plate, so that the page stays a page of one ink. */
+export const addBlackForMarks = (pdf: PDFDocument): PDFRef => addSeparation(pdf, 'Black', [0, 0, 0, 1]);

@@ -2,12 +2,12 @@ import type { PDFDocument, PDFFont, PDFPage, PDFRef } from 'pdf-lib';
 import { embedFont } from '../file/embedFont.ts';
 import { op } from '../file/operators.ts';
 import { nameResource } from '../file/resources.ts';
-import { addRegistrationColour, addSeparation, processInks, registrationSpaceName } from './inks.ts';
+import { addBlackForMarks, addRegistrationColour, addSeparation, processInks, registrationSpaceName } from './inks.ts';
 import type { SlugPart } from './slug.ts';
 import { slugBlack, slugFontName } from './slug.ts';
 import type { SpotInk } from './spotInk.ts';
 
-/** What the marks of a file share: embedded once. */
+/** What the marks of a file share: embedded once. `registration`: on every plate there is. */
 export interface MarkKit {
   readonly registration: PDFRef;
   readonly font: PDFFont;
@@ -20,8 +20,9 @@ export async function makeMarkKit(
   pdf: PDFDocument,
   options: { readonly font: Uint8Array; readonly ink: 'cmyk' | 'black'; readonly spots?: readonly SpotInk[] },
 ): Promise<MarkKit> {
+  const blackAlone = options.ink === 'black' && !options.spots?.length;
   return {
-    registration: addRegistrationColour(pdf),
+    registration: blackAlone ? addBlackForMarks(pdf) : addRegistrationColour(pdf),
     font: await embedFont(pdf, options.font),
     ink: options.ink,
     spots: (options.spots ?? []).map((ink, index) => ({
@@ -31,6 +32,13 @@ export async function makeMarkKit(
     })),
   };
 }
+
+/** The same kit for the pages of a file that have four inks, beside others in black alone. */
+export const inFourInks = (pdf: PDFDocument, kit: MarkKit): MarkKit => ({
+  ...kit,
+  registration: addRegistrationColour(pdf),
+  ink: 'cmyk',
+});
 
 /** Names in the page's resources what the marks use. */
 export function nameMarkResources(page: PDFPage, kit: MarkKit): void {

@@ -9,6 +9,7 @@ import { walkPage } from '../../../src/print/content/walkPage.ts';
 import { separate } from '../../../src/print/recolour/separate.ts';
 import { newFolder } from '../../cli/helpers.ts';
 import { shippedProfile } from '../../print/support/job.ts';
+import { readText } from '../../print/support/readText.ts';
 
 interface Small {
   readonly out: string;
@@ -152,6 +153,10 @@ describe('print files of a build', () => {
       for (let at = 0; at < inks.length; at += 4) colour = Math.max(colour, inks[at] ?? 0);
     });
     expect(colour).toBeGreaterThan(50);
+    // Single pages: only those of the cover say four inks. The twelfth is the blank, and in no file.
+    const single = await readText(readFileSync(join(out, 'guide-print.pdf')));
+    const four = single.flatMap((words, index) => (words.includes('Cyan') ? [index + 1] : []));
+    expect(four).toEqual([1, 2, 11]);
   });
 
   it('keep a binding margin free on every page', async () => {
