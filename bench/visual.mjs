@@ -21,7 +21,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const program = join(folder, 'visual.mjs');
 await build({
-  entryPoints: [join(root, 'bench/contenders/visual.ts')],
+  entryPoints: [join(root, 'bench/contenders/visualCheck.ts')],
   outfile: program,
   bundle: true,
   format: 'esm',
