@@ -1,6 +1,7 @@
-// npm run bench [-- --rounds N] [-- --minutes N] [-- --quick]: how fast the press is, beside Typst and React-PDF alone, every case in a
-// process of its own, all in turn in each round. Prints the medians and writes docs/performance.md. --minutes: no case
-// begins after so many, and what takes long runs in some rounds alone. --quick: one round of the smaller cases, nothing written.
+// npm run bench [-- --rounds N] [-- --minutes N] [-- --quick] [-- --only ROW]: how fast the press is, beside Typst and React-PDF
+// alone, every case in a process of its own, all in turn in each round. Prints the medians and writes docs/performance.md.
+// --minutes: no case begins after so many, and what takes long runs in some rounds alone. --quick: one round of the smaller
+// cases, nothing written. --only: the cases of one row (`pages`, `×1, edit`), nothing written.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,12 @@ const LONGEST = 90;
 const MINUTE = 60_000;
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string' }, minutes: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string' },
+    minutes: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
 const most = values.quick ? 1 : Number(values.rounds ?? ROUNDS);
 if (!Number.isInteger(most) || most < 1) throw new Error('--rounds wants a whole number, 1 or more');
@@ -34,7 +40,9 @@ if (!python) console.log(`Typst ${TYPST} is missing: pip could not fetch it. The
 const longest = `×${LONGEST}`;
 const texts = prepareTexts(values.quick ? [1, 4] : [...MULTIPLES, LONGEST]);
 const bundle = await bundlePress();
-const { cases, prepare } = makeCases({ texts, longest, bundle, python });
+const { cases: all, prepare } = makeCases({ texts, longest, bundle, python });
+const cases = all.filter(({ row }) => values.only === undefined || row === values.only);
+if (cases.length === 0) throw new Error(`--only wants one of: ${[...new Set(all.map(({ row }) => row))].join('; ')}`);
 await prepare();
 const results = newResults();
 const end = performance.now() + minutes * MINUTE;
@@ -50,12 +58,18 @@ while (round < most && performance.now() < end) {
   }
 }
 
-const made = tables({ texts, results, longest });
-for (const text of Object.values(made)) console.log(`\n${text}`);
-if (!values.quick) {
+const isPart = values.quick || values.only !== undefined;
+const made = tables({ texts, results, longest, isPart });
+for (const text of Object.values(made)) if (hasRows(text)) console.log(`\n${text}`);
+if (!isPart) {
   const machine = `Node ${process.versions.node}, ${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown kind'}`;
   writeFileSync(
     join(root, 'docs/performance.md'),
     performancePage({ tables: made, rounds: round, machine, typst: python && TYPST }),
   );
+}
+
+/** More than a head. */
+function hasRows(table) {
+  return table.split('\n').length > 2;
 }

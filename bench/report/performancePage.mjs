@@ -40,8 +40,9 @@ ${tables.steps}
 
 ## Comparing pages
 
-The text’s pages against the same pages in a file of other bytes (“unchanged”) and against pages with other words
-(“changed”); “rendered”: all pages drawn and read, on every core.
+PDFium alone draws the text’s pages in one thread. They pass a check against their reference in a file of the same bytes
+(“same bytes”) and of others (“unchanged”); pages with other words are read, drawn, compared and told, beside a second file
+(“changed”) or the reference. \`npm run bench:visual\` measures this table alone.
 
 ${tables.pages}
 

@@ -5,6 +5,8 @@ const MB = 1_000_000;
 const LONG_BOOK = 5000;
 /** A page of a longer book may take so much longer, or all is not linear. */
 const STILL_LINEAR = 1.15;
+/** Changed pages are also read and told, on all cores, beside what only draws and compares them, on one. */
+const CHANGED = 1.2;
 
 /**
  * What the press is to reach, and what it did: `{ what, asked, reached, isMet }`, `isMet` undefined where it could not be
@@ -25,8 +27,8 @@ export function targets(results, longest) {
     reached: format(value ?? Number.NaN),
     isMet: isAtMost(value, most),
   });
-  const against = (what, most, own, other, key = 'cpu') => {
-    const value = share(own, other, key);
+  const against = (what, most, own, other) => {
+    const value = share(own, other, 'cpu');
     return { what, asked: `≤ ${most}`, reached: ratio(value), isMet: isAtMost(value, most) };
   };
 
@@ -44,6 +46,16 @@ export function targets(results, longest) {
     return own && screen && { cpu: own.cpu - screen.cpu };
   };
   const page = (by) => results.of('pages', by);
+  const changed = (what, own) => {
+    const alone = page('PDFium and pixelmatch alone');
+    const value = share(own, alone, 'wall');
+    return {
+      what: `${what}, against PDFium and pixelmatch alone`,
+      asked: `≤ ${CHANGED} × in wall time`,
+      reached: `${ratio(value)} × (processor time: ${ratio(share(own, alone, 'cpu'))} ×)`,
+      isMet: isAtMost(value, CHANGED),
+    };
+  };
   const keptVerify = results.of('×1, kept', 'press, verified')?.steps.verify;
   const coldVerify = results.of('×1', 'press, verified')?.steps.verify;
   return [
@@ -72,14 +84,10 @@ export function targets(results, longest) {
     under('unchanged pages: verify against the first time', '≤ 0.1', keptVerify / coldVerify, 0.1, ratio),
     against('×4: tagged against untagged', 1.1, results.of('×4', 'press'), results.of('×4', 'press, untagged')),
     against('booklet against its single pages, beyond the screen file', 1.5, added('booklet'), added('single pages')),
-    against('pages: unchanged ones passed against rendered', 0.1, page('unchanged'), page('rendered')),
-    against(
-      'pages: changed ones against PDFium and pixelmatch alone',
-      1,
-      page('changed'),
-      page('PDFium and pixelmatch alone'),
-      'wall',
-    ),
+    against('pages of a file of the same bytes against PDFium alone', 0.1, page('same bytes'), page('PDFium alone')),
+    against('pages unchanged in other bytes against PDFium alone', 0.1, page('unchanged'), page('PDFium alone')),
+    changed('pages changed, two files', page('changed')),
+    changed('pages changed, reference', page('changed, reference')),
     under('one-word edit, one edition, median', '< 150 ms', results.of('×1, edit', 'press')?.edit, 150, milliseconds),
     under('one-word edit, four editions, median for each', '< 150 ms', fourEdits && fourEdits / 4, 150, milliseconds),
     under(
