@@ -51,6 +51,7 @@ const text: Rules = {
   'picture-size': 'a picture that is too large',
   'picture-title': 'a caption that is not printed',
   'picture-unsafe': 'an SVG picture with scripts or references out of itself',
+  'piled-marks': 'a letter under more marks than can be printed',
   placeholder: 'text that is still to come',
   'profile-missing': 'a press profile that is not there',
   'reading-level': 'how hard a section is to read',

@@ -147,8 +147,12 @@ describe('text files', () => {
   test.each([
     ['bytes that are not UTF-8', new Uint8Array([65, 10, 66, 0xe9, 67]), '2:2 error encoding'],
     ['NUL', 'A\nB\0C', '2:2 error control-character'],
+    ['a letter under 31 marks', `A\nBe${'\u0301'.repeat(31)}C`, '2:2 error piled-marks'],
   ])('%s: an error with its place', async (_, content, expected) => {
     expect(await said({ 'publication.yml': ONE, 'guide.md': content })).toEqual([expected]);
+  });
+  test('a letter may carry 30 marks', async () => {
+    expect(await said({ 'publication.yml': ONE, 'guide.md': `Be${'\u0301'.repeat(30)}C` })).toEqual([]);
   });
   test('links out of the folder are refused', async () => {
     const findings = await inFolder(

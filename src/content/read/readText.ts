@@ -1,4 +1,5 @@
 import type { Finding } from '../../document/finding.ts';
+import type { Position } from '../../document/position.ts';
 import { finding } from '../finding.ts';
 
 /** Bytes of the largest text file that is read; 5,000 pages are about 12 MB. */
@@ -10,12 +11,19 @@ export const LARGEST_TEXT = 64 * 2 ** 20;
  */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202d\u202e]/;
 
+/**
+ * More marks on one letter than any language writes: the bound of the Stream-Safe Text Format (UAX #15, 13). They come
+ * from “letters with effects”, and would stand over the lines above and below.
+ */
+const MOST_MARKS = 30;
+const PILED = new RegExp(`.?\\p{M}{${MOST_MARKS + 1},}`, 'u');
+
 /** What Git leaves where it could not decide. */
 const MERGE = /^<{7} /m;
 
 /**
  * The text of a file's bytes: strict UTF-8, a byte-order mark taken away, line ends as `\n`. Bytes that are not
- * UTF-8, and control characters, are errors with their place.
+ * UTF-8, control characters and letters under too many marks are errors with their place.
  */
 export function readText(
   path: string,
@@ -35,23 +43,39 @@ export function readText(
     const advice = 'Decide which is right, and take away the other with the lines of <<<<<<<, ======= and >>>>>>>.';
     return { text: '', findings: [finding('error', 'merge-marks', { file: path, line, column: 1 }, message, advice)] };
   }
-  const control = CONTROL.exec(text);
-  if (!control) return { text, findings: [] };
-  const before = text.slice(0, control.index);
-  const line = before.split('\n').length;
-  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    text: '',
-    findings: [
-      finding(
-        'error',
-        'control-character',
-        { file: path, line, column: control.index - before.lastIndexOf('\n') },
-        `An invisible control character (U+${code}) stands here; it cannot be printed.`,
-        'Delete it: go to this column and remove the character before and after which the cursor seems not to move.',
-      ),
-    ],
-  };
+  const wrong = control(path, text) ?? piledMarks(path, text);
+  return wrong ? { text: '', findings: [wrong] } : { text, findings: [] };
+}
+
+function control(path: string, text: string): Finding | undefined {
+  const found = CONTROL.exec(text);
+  if (!found) return undefined;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return finding(
+    'error',
+    'control-character',
+    placeIn(path, text, found.index),
+    `An invisible control character (U+${code}) stands here; it cannot be printed.`,
+    'Delete it: go to this column and remove the character before and after which the cursor seems not to move.',
+  );
+}
+
+function piledMarks(path: string, text: string): Finding | undefined {
+  const found = PILED.exec(text);
+  if (!found) return undefined;
+  const marks = found[0].match(/\p{M}/gu)?.length ?? 0;
+  return finding(
+    'error',
+    'piled-marks',
+    placeIn(path, text, found.index),
+    `A letter carries ${marks} accents or other marks here; more than ${MOST_MARKS} cannot be printed.`,
+    'Delete the letter with its marks, and type it again.',
+  );
+}
+
+function placeIn(path: string, text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { file: path, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

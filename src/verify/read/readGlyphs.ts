@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { numbersIn, withMemory } from './memory.ts';
+import { orderSurrogates } from './orderSurrogates.ts';
 import type { Pdfium } from './pdfium.ts';
 
 /** A character where it is painted: the area of its ink. */
@@ -36,7 +37,8 @@ export function readPlainText(pdfium: Pdfium, page: number): string {
     if (count <= 0) return '';
     return withMemory(pdfium, (count + 1) * BYTES_PER_UNIT, (buffer) => {
       const units = pdfium._FPDFText_GetText(textPage, 0, count, buffer) - 1;
-      return UTF_16.decode(pdfium.HEAPU8.slice(buffer, buffer + Math.max(0, units) * BYTES_PER_UNIT));
+      const bytes = pdfium.HEAPU8.slice(buffer, buffer + Math.max(0, units) * BYTES_PER_UNIT);
+      return UTF_16.decode(Uint16Array.from(orderSurrogates([...new Uint16Array(bytes.buffer)])));
     });
   });
   return plain(text ?? '').replace(/\r\n?/g, '\n');
@@ -50,8 +52,10 @@ export function readGlyphs(pdfium: Pdfium, page: number, height: number): readon
       const at = (index: number) => memory + index * BYTES_PER_DOUBLE;
       const [l, r, b, t] = [at(0), at(1), at(2), at(3)];
       let view = numbersIn(pdfium);
-      for (let index = 0; index < count; index++) {
-        const code = pdfium._FPDFText_GetUnicode(textPage, index);
+      const codes = Array.from({ length: Math.max(0, count) }, (_, index) =>
+        pdfium._FPDFText_GetUnicode(textPage, index),
+      );
+      for (const [index, code] of orderSurrogates(codes).entries()) {
         if (code === SPACE || code === LINE_END || code === RETURN) {
           glyphs.push({ ...GAP, object: pdfium._FPDFText_GetTextObject(textPage, index) });
           continue;

@@ -22,6 +22,7 @@ test.each<[string, Setting, string]>([
   ['the foot of a leaflet in larger type', set('leaflet', 22), 'Text.'],
   ['a telephone number behind a page number', set('leaflet', 24), '> 1. [See here](#top) 0344 800 8021'],
   ['a telephone number behind a word that counts', set('toolbox', 41), '1. One\n\n   1. step-by-step 0344 800 8021'],
+  ['letters of two UTF-16 units beside right-to-left words', set('guide', 12), 'שלום 𝐀𝒳 עולם 𝐀 שלום'],
   [
     'lines to write on within boxes, in large type',
     set('large-print', 58),
