@@ -76,6 +76,22 @@ describe('planted changes', () => {
     expect(await changesBetween(page(0), page(0.2 * MM))).toEqual(['1 changed: a rule moved 0.2 mm down']);
   });
 
+  it('a drawn sign shifted by 0.36 mm, whose points are rounded otherwise there; a sign drawn otherwise', async () => {
+    const POINTS = [0, 0, 3.333, 1.117, 6.666, 0, 7.773, 4.449, 5.551, 8.887, 2.221, 8.887, -1.109, 4.449];
+    const sign = (x: number, waist = 1): Draw => {
+      const numbers = POINTS.map((value, index) => (index % 2 ? value : x + value));
+      numbers[2] = x + 3.333 * waist;
+      const path = `M${numbers.map((value) => value.toFixed(2)).join(' ')}Z`;
+      return together(lines('Beside the sign'), (sheet) =>
+        sheet.drawSvgPath(path, { x: 0, y: 300, color: rgb(0, 0, 0) }),
+      );
+    };
+    expect(await changesBetween(sign(200.004), sign(201.0062))).toEqual([
+      '1 changed: an area moved 0.36 mm to the right',
+    ]);
+    expect(await changesBetween(sign(200), sign(200, 0.9))).toEqual(['1 changed: an area changed its outline']);
+  });
+
   it('a lost page', async () => {
     const outcome = await comparePdfs(await book(NAMES), await book(NAMES.filter((name) => name !== 'cheese')));
     expect(sentences(outcome)).toEqual(['3 missing']);

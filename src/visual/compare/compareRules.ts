@@ -8,4 +8,6 @@ export interface CompareRules {
   readonly masks: readonly Mask[];
   /** Pages that differ, from the first on, of which pictures are made. */
   readonly drawn: number;
+  /** Of a file kept as fingerprints alone: the file that has the same words, and says how they changed. */
+  readonly saidBy?: string;
 }

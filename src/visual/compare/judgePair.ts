@@ -37,7 +37,7 @@ export async function judgePair(
   rules: CompareRules,
 ): Promise<Judgement> {
   const { boxes, reasons: masks } = masksOn(now.index + 1, rules.masks);
-  if (!before.content) return { ...judgeFingerprint(before, after), masks };
+  if (!before.content) return { ...judgeFingerprint(before, after, rules.saidBy), masks };
   const least = rules.thresholds.moved * POINTS_PER_MM;
   const [wasSeen, nowSeen] = [maskContent(before.content, boxes), maskContent(after.content, boxes)];
   const found = diffContent(wasSeen, nowSeen, least, renumberingOf(pair, was, now, after.content));
@@ -70,10 +70,10 @@ function renumberingOf({ wasPages, nowPages }: PagePair, was: WasPage, now: NowP
 }
 
 /** A page that is kept as a fingerprint alone can only be said to look different. */
-function judgeFingerprint(before: KnownPage, after: ReadResult): Omit<Judgement, 'masks'> {
+function judgeFingerprint(before: KnownPage, after: ReadResult, saidBy: string | undefined): Omit<Judgement, 'masks'> {
   const plates = differingPlates(before, after);
   if (before.fingerprint === after.fingerprint && plates.length === 0) return SAME;
-  const sentence = 'it looks different (no text of it is kept to say how)';
+  const sentence = saidBy ? `it looks different: see ${saidBy}` : 'it looks different (its words are not kept)';
   return { ...SAME, verdict: 'changed', changes: [{ kind: 'pixels', sentence }] };
 }
 

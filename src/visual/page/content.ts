@@ -28,7 +28,7 @@ export interface Shape {
   readonly stroke?: string;
   /** Of the stroke, pt. */
   readonly weight?: number;
-  /** Hash of the points relative to the box, where the shape is more than a line or a rectangle. */
+  /** `18-9f86d081884c`: number of points, and hash of them relative to the first, where the shape is more than a line or a rectangle. */
   readonly outline?: string;
   readonly gradient?: true;
   /** Of a print file, as for text; of a gradient a hash. */

@@ -83,7 +83,7 @@ function outlineOf(raw: RawPdfium, object: number): string | undefined {
       hash.update(`${hundredth(x - startX)} ${hundredth(y - startY)} `);
     }
   });
-  return hash.digest('hex').slice(0, DIGITS);
+  return `${amount}-${hash.digest('hex').slice(0, DIGITS)}`;
 }
 
 function readPicture(raw: RawPdfium, object: number, matrix: Matrix, frame: PageFrame): PlacedPicture {

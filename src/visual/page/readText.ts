@@ -5,6 +5,7 @@ import type { InkOf } from '../plates/orderInks.ts';
 import { colourOf } from './colourOf.ts';
 import type { Run, TextStyle } from './content.ts';
 import { hundredth, type PageFrame } from './frame.ts';
+import { isRightToLeft } from './isRightToLeft.ts';
 
 /** A character as PDFium gives it, in pt from the page's top left corner. */
 interface Character {
@@ -27,6 +28,8 @@ const COLUMN_GAP = 1.2;
 const STEP_BACK = 0.5;
 /** Baselines that count as one, pt. */
 const SAME_LINE = 0.05;
+/** What may stand between letters that are read from right to left. */
+const BETWEEN = /^[\s،؛؟]$/;
 /** What PDFium gives for a hyphen at a line's end. */
 const SOFT_HYPHEN = 2;
 
@@ -84,7 +87,7 @@ function collectRuns(raw: RawPdfium, textPage: number, frame: PageFrame, inkOf: 
       raw._FPDFText_GetLooseCharBox(textPage, index, pointer);
       const [, , right = 0] = floatsAt(raw, pointer, 4);
       const next = { text, x: x - frame.left, y: frame.top - y, right: right - frame.left, style: styleOf(index) };
-      if (last && startsRun(last, next, styles[next.style]?.size ?? 0)) close();
+      if (last && startsRun(last, next, styles[next.style]?.size ?? 0) && !goesOnLeft(open, next, styles)) close();
       open.push(next);
     }
   });
@@ -96,6 +99,17 @@ function startsRun(last: Character, next: Character, size: number): boolean {
   if (next.style !== last.style || Math.abs(next.y - last.y) > SAME_LINE) return true;
   const gap = next.x - last.right;
   return gap > size * COLUMN_GAP || gap < -size * STEP_BACK;
+}
+
+/** Whether a letter stands to the left of a word that is read from right to left, near enough to go on with it. */
+function goesOnLeft(open: readonly Character[], next: Character, styles: readonly TextStyle[]): boolean {
+  const last = open.at(-1);
+  if (!last || next.style !== last.style || Math.abs(next.y - last.y) > SAME_LINE) return false;
+  if (!isRightToLeft(next.text) && !BETWEEN.test(next.text)) return false;
+  if (!open.some(({ text }) => isRightToLeft(text))) return false;
+  const size = styles[next.style]?.size ?? 0;
+  const gap = Math.min(...open.map(({ x }) => x)) - next.right;
+  return gap < size * COLUMN_GAP && gap > -size * STEP_BACK;
 }
 
 function toRun(characters: readonly Character[]): Run | undefined {
@@ -111,8 +125,10 @@ function toRun(characters: readonly Character[]): Run | undefined {
     .join('')
     .replace(/\s+/g, ' ')
     .normalize('NFC');
-  const x = hundredth(first.x);
-  return { text, style: first.style, x, y: hundredth(first.y), width: hundredth(last.right - first.x) };
+  // A line from right to left ends where its last letter begins.
+  const x = Math.min(first.x, last.x);
+  const right = Math.max(first.right, last.right);
+  return { text, style: first.style, x: hundredth(x), y: hundredth(first.y), width: hundredth(right - x) };
 }
 
 function readStyle(raw: RawPdfium, textPage: number, index: number, object: number): TextStyle {

@@ -80,9 +80,20 @@ export async function checkReference(
     pool,
     { pages, matter: index.matter },
     { name, pdf: { id: sha256, bytes, isPrint: keys.isPrint }, keys },
-    { ...settings, drawn: isPictured ? drawn : 0, masks: settings.masks.filter((mask) => !expired.includes(mask)) },
+    {
+      ...settings,
+      drawn: isPictured ? drawn : 0,
+      masks: settings.masks.filter((mask) => !expired.includes(mask)),
+      ...saidBy(name),
+    },
   );
   return { ...outcome, problems };
+}
+
+/** `guide` has the words of `guide@booklet`. */
+function saidBy(name: string): { readonly saidBy?: string } {
+  const [edition = name] = name.split('@');
+  return edition === name ? {} : { saidBy: edition };
 }
 
 function describeExpired({ reason, until }: Mask): string {

@@ -5,7 +5,8 @@ import { CONTENT, DRAFT, INDEX, pictureName, type Reference } from './reference.
 
 /**
  * Writes a reference into its own folder, in place of what was there: equal references make equal files. `pictures` are
- * PNGs in the order of the pages, or none. Fails as the file system does, and then leaves the old one.
+ * PNGs in the order of the pages, or none. Fails as the file system does, and then leaves the old one: at no time
+ * is there neither it nor the new one.
  */
 export async function writeReference(
   folder: string,
@@ -23,8 +24,19 @@ export async function writeReference(
   if (lines.length > 0) await writeFile(join(draft, CONTENT), lines.join(''));
   for (const [index, png] of pictures.entries()) await writeFile(join(draft, pictureName(index + 1)), png);
   await mkdir(dirname(folder), { recursive: true });
-  await rm(folder, { recursive: true, force: true });
-  await rename(draft, folder);
+  const old = `${folder}.old${DRAFT}`;
+  await rm(old, { recursive: true, force: true });
+  const isThere = await rename(folder, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(draft, folder);
+  } catch (error) {
+    if (isThere) await rename(old, folder);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
 }
 
 /** A line a page, so that a diff of two references shows the pages that changed. */

@@ -4,6 +4,7 @@ import type { Box } from '../page/content.ts';
 import { rowId } from '../reference/rowId.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
 import { FOLLOWED } from './findRepeated.ts';
+import { gatherAlike } from './gatherAlike.ts';
 import { pageId } from './ids.ts';
 import { namePage } from './namePage.ts';
 import { sayPage } from './sayPage.ts';
@@ -44,12 +45,13 @@ function writeChanges({ changes }: PageOutcome, said: readonly string[]): string
     .filter((sentence) => !changes.some((change) => change.sentence === sentence))
     .filter((sentence) => changes.length === 0 || !sentence.endsWith(FOLLOWED))
     .map((sentence) => `<li><span>${escapeMarkup(capital(sentence))}</span></li>`);
-  const items = changes.map((change, index) => {
-    const { sentence, source, nowBox, wasBox } = change;
-    const text = escapeMarkup(capital(sentence));
-    const place = source ? ` <code>${escapeMarkup(`${source.file}:${source.line}`)}</code>` : '';
+  const items = gatherAlike(changes).map(({ first, places }, index) => {
+    const { sentence, source, nowBox, wasBox } = first;
+    const times = places.length > 1 ? `, at ${places.length} places` : '';
+    const text = escapeMarkup(capital(`${sentence}${times}`));
+    const line = source ? ` <code>${escapeMarkup(`${source.file}:${source.line}`)}</code>` : '';
     const shown = nowBox || wasBox ? `<button type="button" data-change="${index}">${text}</button>` : text;
-    return `<li><span>${shown}${place}</span></li>`;
+    return `<li><span>${shown}${line}</span></li>`;
   });
   return `<ul class="changes">${[...own, ...items].join('')}</ul>`;
 }
@@ -93,13 +95,18 @@ function writePane(kind: string, caption: string, alternative: string, png: Uint
 
 /** Boxes around what changed. Of pixels that differ for no other reason, all their areas. */
 function areas(page: PageOutcome, side: 'wasBox' | 'nowBox'): string {
-  return page.changes
-    .flatMap((change: Change, index) => {
-      const box = change[side];
-      const boxes = change.kind === 'pixels' && page.areas.length > 0 ? page.areas : box ? [box] : [];
-      return boxes.map((one) => writeArea(one, page, index));
-    })
+  return gatherAlike(page.changes)
+    .flatMap(({ places }, index) =>
+      places.flatMap((change) => boxesOf(change, page, side)).map((box) => ({ box, index })),
+    )
+    .map(({ box, index }) => writeArea(box, page, index))
     .join('');
+}
+
+function boxesOf(change: Change, page: PageOutcome, side: 'wasBox' | 'nowBox'): readonly Box[] {
+  if (change.kind === 'pixels' && page.areas.length > 0) return page.areas;
+  const box = change[side];
+  return box ? [box] : [];
 }
 
 function writeArea([x, y, width, height]: Box, page: PageOutcome, index: number): string {

@@ -36,7 +36,11 @@ export function diffShapes(was: readonly Shape[], now: readonly Shape[], least: 
     }
   };
   match(
-    ({ was: a, now: b }) => sameLook(a, b) && sameSize(a, b),
+    ({ was: a, now: b }) => sameLook(a, b) && sameSize(a, b) && a.outline === b.outline,
+    (pair) => tellMoved(pair, least),
+  );
+  match(
+    ({ was: a, now: b }) => sameLook(a, b) && sameSize(a, b) && alikeElsewhere(a, b, least),
     (pair) => tellMoved(pair, least),
   );
   match(({ was: a, now: b }) => sameBox(a.box, b.box, least) && a.outline === b.outline, tellLook);
@@ -85,14 +89,20 @@ function nearest(
 const sameLook = (a: Shape, b: Shape): boolean =>
   a.fill === b.fill && a.stroke === b.stroke && a.weight === b.weight && a.gradient === b.gradient && a.ink === b.ink;
 const sameSize = (a: Shape, b: Shape): boolean =>
-  a.outline === b.outline && Math.abs(a.box[2] - b.box[2]) <= SAME && Math.abs(a.box[3] - b.box[3]) <= SAME;
+  Math.abs(a.box[2] - b.box[2]) <= SAME && Math.abs(a.box[3] - b.box[3]) <= SAME;
 const sameBox = (a: Box, b: Box, least: number): boolean =>
   a.every((value, index) => Math.abs(value - (b[index] ?? 0)) <= least);
 const touches = (a: Box, b: Box): boolean =>
   a[0] <= b[0] + b[2] && b[0] <= a[0] + a[2] && a[1] <= b[1] + b[3] && b[1] <= a[1] + a[3];
 
-const nounOf = ({ box, gradient }: Shape): string => {
+/** Points written to two decimals are not quite the same ones in another place: as many of them count as the same outline. */
+const alikeElsewhere = (a: Shape, b: Shape, least: number): boolean =>
+  !sameBox(a.box, b.box, least) && pointsOf(a) === pointsOf(b);
+const pointsOf = ({ outline }: Shape): string => outline?.split('-')[0] ?? '';
+
+const nounOf = ({ box, gradient, outline }: Shape): string => {
   if (gradient) return 'gradient';
+  if (outline && Math.max(box[2], box[3]) <= RULE) return 'dot';
   return Math.min(box[2], box[3]) <= RULE ? 'rule' : 'area';
 };
 

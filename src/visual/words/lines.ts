@@ -1,4 +1,5 @@
 import type { Box, PageContent, Run, TextStyle } from '../page/content.ts';
+import { isRightToLeft } from '../page/isRightToLeft.ts';
 
 /** A word of a page, in reading order. */
 export interface Word {
@@ -62,7 +63,9 @@ export function readLines({ runs, styles }: PageContent): PageText {
     words.push(...wordsOf(run, style));
     const line = lines.at(-1);
     if (last && line && continuesLine(last.run, run, Math.max(last.size, style.size))) {
-      lines[lines.length - 1] = { ...line, end: words.length, width: run.x + run.width - line.x };
+      const x = Math.min(line.x, run.x);
+      const right = Math.max(line.x + line.width, run.x + run.width);
+      lines[lines.length - 1] = { ...line, end: words.length, x, width: right - x };
     } else {
       lines.push({ start, end: words.length, x: run.x, y: run.y, width: run.width, size: style.size });
     }
@@ -77,7 +80,8 @@ function wordsOf(run: Run, style: TextStyle): readonly Word[] {
   let before = 0;
   for (const text of run.text.split(' ')) {
     const units = unitsOf(text);
-    const x = run.x + before * perUnit;
+    const from = before * perUnit;
+    const x = isRightToLeft(run.text) ? run.x + run.width - from - units * perUnit : run.x + from;
     const box: Box = [x, run.y - style.size * ASCENT, units * perUnit, style.size * (ASCENT + DESCENT)];
     words.push({ text, run, style, box });
     before += units + unitsOf(' ');
@@ -96,7 +100,8 @@ function unitsOf(text: string): number {
 }
 
 function continuesLine(last: Run, next: Run, size: number): boolean {
-  const gap = next.x - (last.x + last.width);
+  const goesLeft = isRightToLeft(last.text) && isRightToLeft(next.text) && next.x < last.x;
+  const gap = goesLeft ? last.x - (next.x + next.width) : next.x - (last.x + last.width);
   return Math.abs(next.y - last.y) < size * RAISED && gap > -ROUNDING - size / 2 && gap < size * COLUMN_GAP;
 }
 

@@ -87,7 +87,9 @@ describe('a reference of fingerprints alone', () => {
     expect(await readdir(folder)).toEqual(['index.json']);
     expect(await check(folder, WAS, settings)).toMatchObject({ status: 'passed' });
     const outcome = await check(folder, await file('one alpha', 'two delta', 'three gamma'), settings);
-    expect(sentences(outcome)).toEqual(['2 changed: it looks different (no text of it is kept to say how)']);
+    expect(sentences(outcome)).toEqual(['2 changed: it looks different (its words are not kept)']);
+    const print = { ...(await file('one alpha', 'two delta', 'three gamma')), name: 'guide@office' };
+    expect(sentences(await check(folder, print, settings))).toEqual(['2 changed: it looks different: see guide']);
     expect(sentences(await check(folder, await file('one alpha', 'three gamma'), settings))).toEqual(['2 missing']);
   });
 });

@@ -26,6 +26,19 @@ describe('the report', () => {
     expect(toHtml(report)).not.toContain('<odd>');
   });
 
+  it('as HTML says what happened at several places of a page once, and lights them together', () => {
+    const [guide] = report.files;
+    const page = guide?.pages.find(({ now }) => now === 2);
+    const [change] = page?.changes ?? [];
+    if (!guide || !page || !change) throw new Error('not the sample that was meant');
+    const twice = { ...page, changes: [change, { ...change, nowBox: [50, 50, 9, 9] as const }] };
+    const html = toHtml({ ...report, files: [{ ...guide, pages: [twice] }] });
+    const [item = '', ...others] = html.match(/<li><span><button.*?<\/li>/g) ?? [];
+    expect(item).toContain('“8020” became “8021”, at 2 places');
+    expect(others).toEqual([]);
+    expect(html.match(/class="area" data-change="0"/g)).toHaveLength(4);
+  });
+
   it('is the same on two runs', async () => {
     expect(toHtml(await sampleReport())).toBe(toHtml(report));
   });
