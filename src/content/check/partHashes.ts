@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../document/finding.ts';
 import type { Json } from '../../document/json.ts';
+import type { Inline } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
 import type { ParsedPublication, SignOff } from '../model.ts';
 import { plainText } from '../plainText.ts';
 import { fillStrings } from '../resolve/fillStrings.ts';
+import { namesOf } from '../resolve/lookups.ts';
 import { makeValues, type Values } from '../resolve/values.ts';
 import { visitBlocks } from '../visitBlocks.ts';
 
@@ -60,22 +62,32 @@ function namedText(kind: string, name: string, parsed: ParsedPublication, values
     case 'glossary':
       return filled(data.glossary?.value);
     default:
-      return wordsOf(name, parsed);
+      return wordsOf(name, parsed, values, []);
   }
 }
 
-function wordsOf(id: string, { chapters }: ParsedPublication): string {
-  let words = '';
-  for (const { chapter } of chapters)
-    visitBlocks(chapter.blocks, (block) => {
-      if (block.id !== id || block.type === 'heading') return;
-      visitBlocks(
-        [block],
-        () => undefined,
-        (inlines) => {
-          words += `${plainText(inlines)}\n`;
-        },
-      );
-    });
-  return words;
+/** The words of a named block: its own, and those of what it names in turn. `around`: names of the blocks round it. */
+function wordsOf(id: string, parsed: ParsedPublication, values: Values, around: readonly string[]): string {
+  const block = namesOf(parsed).blocks.get(id);
+  if (!block || around.includes(id)) return '';
+  const words: string[] = [];
+  visitBlocks(
+    [block],
+    (inner) => {
+      if (inner.type === 'diagram') words.push(namedText('diagram', inner.name, parsed, values));
+      if (inner.type === 'contacts') words.push(namedText('contacts', inner.group ?? '', parsed, values));
+      if (inner.type === 'glossary') words.push(namedText('glossary', '', parsed, values));
+      if (inner.type === 'include') words.push(wordsOf(inner.target, parsed, values, [...around, id]));
+    },
+    (inlines) => {
+      words.push(plainText(inlines), ...valuesIn(inlines, values));
+    },
+  );
+  return words.map((each) => `${each}\n`).join('');
 }
+
+const valuesIn = (inlines: readonly Inline[], values: Values): readonly string[] =>
+  inlines.flatMap((inline) => {
+    if (inline.type === 'variable') return [`${values.value(inline.path, NOWHERE)}`];
+    return 'children' in inline ? valuesIn(inline.children, values) : [];
+  });
