@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/content/plainText.ts';
+import { makeValues } from '../../src/content/resolve/values.ts';
+import type { Finding } from '../../src/document/finding.ts';
 import type { Files } from './publish.ts';
 import { bare, blocksOf, brief, HEAD, nodesOf, ONE, publish, publishText } from './publish.ts';
 
@@ -26,11 +28,15 @@ describe('values', () => {
   });
   test.each([
     ['{{contacts.cads.phon}}', 'Did you mean “contacts.cads.phone”?'],
-    ['{{contacts.cads}}', 'Name one of it: contacts.cads.phone'],
+    ['{{contacts.cads}}', 'Name one of it: contacts.cads.phone, contacts.cads.both.'],
     ['{{kontakts.cads.phone}}', 'Did you mean “contacts.cads.phone”?'],
     ['{{constructor}}', ''],
-  ])('%s is an error that helps', async (source, advice) => {
-    const { findings } = await publishText(`# T\n\nx ${source}`, contacts);
+    ['{{contacts.constructor}}', ''],
+    ['{{contacts.cads.toString}}', ''],
+  ])('%s is an error that helps, and stays as it was written', async (source, advice) => {
+    const book = await publishText(`# T\n\nx ${source}`, { ...contacts, 'data/other.yml': 'x: y\n' });
+    const { findings } = book;
+    expect(bare(blocksOf(book))).toEqual([{ type: 'paragraph', children: [text('x '), text(source)] }]);
     expect(brief(findings.filter(({ rule }) => rule !== 'unused-value'))).toEqual(['3:3 error unknown-variable']);
     expect(findings.find(({ rule }) => rule === 'unknown-variable')?.advice).toContain(advice);
   });
@@ -40,6 +46,44 @@ describe('values', () => {
       'data/a.yml:2 variable-circle',
     ]);
     expect(findings[0]?.message).toContain('a.b → a.c → a.b');
+  });
+  test('a broken value is told of at each place that asks for it', async () => {
+    const broken = { 'data/a.yml': 'b: "x {{a.c}}"\n' };
+    const { parsed } = await publishText('# T\n\n{{a.b}}', broken);
+    const findings: Finding[] = [];
+    const values = makeValues(parsed.publication.data, findings);
+    const position = { file: 'guide.md', line: 3, column: 1 };
+    values.value('a.b', position);
+    values.value('a.b', position);
+    expect(findings.map(({ rule }) => rule)).toEqual(['unknown-variable', 'unknown-variable']);
+  });
+  test('stand in alternative texts; one that is not there stays as it was written', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
+    const book = await publishText('# T\n\nx ![A map of {{a.town}}](m.svg)\n\n![The {{a.twon}}](m.svg)', {
+      'data/a.yml': 'town: Diss\n',
+      'm.svg': svg,
+    });
+    expect(nodesOf(blocksOf(book), 'picture').map(({ alternative }) => alternative)).toEqual(['A map of Diss']);
+    expect(nodesOf(blocksOf(book), 'figure').map(({ alternative }) => alternative)).toEqual(['The {{a.twon}}']);
+    expect(rules(book)).toEqual(['unknown-variable']);
+  });
+  test('the words of flags stand in alternative texts too', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
+    const book = await publishText('# T\n\n![A card: {!call-now}](m.svg)', {
+      'publication.yml': `${ONE}flags: { call-now: "Call {{a.b}}" }\n`,
+      'data/a.yml': 'b: "999"\n',
+      'm.svg': svg,
+    });
+    expect(nodesOf(blocksOf(book), 'figure').map(({ alternative }) => alternative)).toEqual(['A card: Call 999']);
+    expect(rules(book)).toEqual([]);
+  });
+  test('an address inside a link is words of that link', async () => {
+    const book = await publishText('# T\n\n[write to {{a.mail}}](https://c.org.uk)', {
+      'data/a.yml': 'mail: a@b.uk\n',
+    });
+    expect(nodesOf(blocksOf(book), 'link').map(({ href, children }) => [href, plainText(children)])).toEqual([
+      ['https://c.org.uk', 'write to a@b.uk'],
+    ]);
   });
   test('addresses become links, numbers in links become tel:', async () => {
     const book = await publishText('# T\n\n{{a.mail}} {{a.web}} [ring]({{a.phone}})', {
@@ -76,9 +120,9 @@ editions:
     });
   });
   test('a value cannot smuggle a script into a link', async () => {
-    expect(rules(await publishText('# T\n\n[a]({{a.b}})', { 'data/a.yml': 'b: "javascript:x"\n' }))).toEqual([
-      'unsafe-link',
-    ]);
+    const book = await publishText('# T\n\n[a]({{a.b}})', { 'data/a.yml': 'b: "javascript:x"\n' });
+    expect(rules(book)).toEqual(['unsafe-link']);
+    expect(bare(blocksOf(book))).toEqual([{ type: 'paragraph', children: [text('a')] }]);
   });
 });
 
@@ -116,6 +160,24 @@ describe('selection', () => {
     expect(nodesOf(book.documents['tool-2']?.chapters, 'text').map(({ value }) => value)).toEqual(['B', 'b', 'c']);
     expect(Object.keys(book.documents)).toEqual(['box', 'tool-2']);
     expect(book.findings).toEqual([]);
+  });
+  test('a file that is not for an edition is not in it', async () => {
+    const book = await publish({
+      'publication.yml': editions.replaceAll('guide.md', 'guide'),
+      'guide/1.md': '# All\n\na',
+      'guide/2.md': '---\ntitle: Short alone\nonly: short\n---\nb',
+      'guide/3.md': '---\ntitle: Not short\nexcept: [short]\n---\nc',
+    });
+    const titles = (edition: string) => book.documents[edition]?.chapters.map(({ title }) => plainText(title));
+    expect(titles('guide')).toEqual(['All', 'Not short']);
+    expect(titles('large')).toEqual(['All', 'Not short']);
+    expect(titles('short')).toEqual(['All', 'Short alone']);
+  });
+  test('an edition that nothing is left for is an error', async () => {
+    const { findings } = await publishText('---\ntitle: T\nexcept: guide\n---\nx');
+    expect(findings.map(({ rule, position }) => `${position.file}:${position.line} ${rule}`)).toEqual([
+      'publication.yml:5 no-content',
+    ]);
   });
   test('an unknown edition names the nearest', async () => {
     const { findings } = await publishText('# T\n\n:::only{edition=giude}\nx\n:::');
@@ -157,6 +219,13 @@ describe('references', () => {
     expect(book.documents['tool-1']?.title).toBe('Tool');
     expect(book.documents.guide?.targets.here).toMatchObject({ number: '1.1', chapter: 'a' });
   });
+  test('to a term of the glossary without words of its own: the term is printed', async () => {
+    const book = await publishText('# T\n\nSee [](#term-fast).\n\n::glossary\n', {
+      'data/glossary.yml': '- { term: FAST, definition: A team. }\n',
+    });
+    expect(book.findings).toEqual([]);
+    expect(nodesOf(blocksOf(book), 'reference').map(({ children }) => plainText(children))).toEqual(['FAST']);
+  });
   test('a dead one is an error and keeps its words', async () => {
     const book = await publishText('# T\n\nSee [what](#hepl).\n\n## Help');
     expect(brief(book.findings)).toEqual(['3:5 error dead-reference']);
@@ -184,6 +253,24 @@ describe('includes', () => {
       { type: 'group', blocks: [{ id: 'ring-2' }, { type: 'paragraph', children: [text('x')] }] },
     ]);
     expect(blocksOf(book)[1]).not.toHaveProperty('id');
+  });
+  test('leave out what the edition does not take', async () => {
+    const book = await publish({
+      'publication.yml': `${HEAD}editions:\n  - { id: guide, layout: guide, content: guide }\n  - { id: box, layout: toolbox, content: box }\n`,
+      'guide/1.md': '# A\n\n::include{id=n}\n',
+      'box/1.md': '# B\n\n:::block{#n}\nboth\n\n:::only{edition=box}\nfor professionals\n:::\n:::\n',
+    });
+    expect(nodesOf(book.documents.guide?.chapters[0]?.blocks, 'text').map(({ value }) => value)).toEqual(['both']);
+    expect(book.findings).toEqual([]);
+  });
+  test('give no name twice, however often a block comes', async () => {
+    const block = ':::block{#n}\n## Ring\n\n:::definitions\nCADS {#cads}\n: A team.\n:::\n:::\n';
+    const book = await publishText(`# T\n\n## Ring 2\n\n${block}\n::include{id=n}\n\n::include{id=n}\n`);
+    const [chapter] = book.documents.guide?.chapters ?? [];
+    const names = nodesOf(chapter?.blocks, 'heading').map(({ id }) => id);
+    expect(names).toEqual(['ring-2', 'ring', 'ring-3', 'ring-4']);
+    const terms = nodesOf(chapter?.blocks, 'definitionList').flatMap(({ entries }) => entries.map(({ id }) => id));
+    expect(terms).toEqual(['cads', undefined, undefined]);
   });
   test('a circle and an unknown name are errors', async () => {
     expect(
@@ -222,7 +309,7 @@ describe('glossary', () => {
     ]);
   test('terms are marked at first use, as whole words, not in headings and links', async () => {
     const book = await publishText(
-      '# T\n\n## Help and FAST\n\nHelpful and fast: [help](#x) **steps up** Help, help. FAST’s {#x}\n',
+      '# T\n\n## Help and FAST\n\nHelpful and fast: [help](#x) [FAST](https://a.uk) **steps up** Help, help. FAST’s {#x}\n',
       data,
     );
     expect(terms(book)).toEqual([

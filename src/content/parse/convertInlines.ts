@@ -2,7 +2,6 @@ import type { Token, Tokens } from 'marked';
 import type { Severity } from '../../document/finding.ts';
 import type { Inline } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
-import { plainText } from '../plainText.ts';
 import type { Context } from './context.ts';
 import { convertLink } from './convertLink.ts';
 import { convertPicture } from './convertPicture.ts';
@@ -13,6 +12,7 @@ import { readComment } from './readComment.ts';
 import { positionAt, type Slice, subSlice, unescapedSlice } from './slice.ts';
 import type { FootnoteReferenceToken } from './syntax/footnote.ts';
 import type { FlagToken, SettingsToken, SpanToken, VariableToken } from './syntax/inline.ts';
+import { writtenText } from './writtenText.ts';
 
 /** Running text as the document model has it. `slice` is the text that the tokens were made from. */
 export function convertInlines(tokens: readonly Token[], slice: Slice, context: Context): readonly Inline[] {
@@ -85,7 +85,7 @@ function convertInline(token: Token, slice: Slice, start: number, context: Conte
       const image = token as Tokens.Image;
       // Only its words are wanted: what is wrong inside is found by the words themselves.
       const label = convertInlines(image.tokens, unescapedSlice(slice, start + 2, image.text), context);
-      return [convertPicture(image, plainText(label).trim(), position, context)];
+      return [convertPicture(image, writtenText(label).trim(), position, context)];
     }
     case 'variable':
       return [{ type: 'variable', path: (token as VariableToken).path, position }];

@@ -10,7 +10,7 @@ import type { ChapterDesk } from './desk.ts';
 import { fillStrings } from './fillStrings.ts';
 import { glossaryList } from './glossaryList.ts';
 import { resolveInclude } from './resolveInclude.ts';
-import { resolveInlines } from './resolveInlines.ts';
+import { fillAlternative, resolveInlines } from './resolveInlines.ts';
 
 /** Blocks with all that they refer to put in. */
 export function resolveBlocks(blocks: readonly Block[], desk: ChapterDesk): readonly Block[] {
@@ -33,7 +33,7 @@ function resolveBlock(block: Block, mapper: Mapper, desk: ChapterDesk): readonly
       return [resolveDiagram(block, desk)];
     case 'figure': {
       checkPicture(block, desk);
-      const filled = { ...block, alternative: desk.values.fill(block.alternative, block.position) };
+      const filled = { ...block, alternative: fillAlternative(block, desk) };
       return [mapParts(filled, mapper)];
     }
     case 'form': {

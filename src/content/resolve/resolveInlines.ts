@@ -1,5 +1,7 @@
 import type { Inline, Link, Reference, Variable } from '../../document/nodes.ts';
+import type { Position } from '../../document/position.ts';
 import { suggest } from '../nearest.ts';
+import { plainText } from '../plainText.ts';
 import { addressOf, webAddress } from './addressOf.ts';
 import { checkPicture } from './checkPicture.ts';
 import type { ChapterDesk, Place } from './desk.ts';
@@ -15,11 +17,8 @@ function resolveInline(inline: Inline, place: Place, desk: ChapterDesk): readonl
   const inside = (children: readonly Inline[], changed: Partial<Place> = {}) =>
     resolveInlines(children, { ...place, ...changed }, desk);
   switch (inline.type) {
-    case 'text': {
-      const marked =
-        place.terms && desk.usedTerms ? markTerms(inline, desk.terms, desk.usedTerms, desk.hasGlossary) : [inline];
-      return marked;
-    }
+    case 'text':
+      return place.terms && desk.usedTerms ? markTerms(inline, desk.terms, desk.usedTerms, desk.hasGlossary) : [inline];
     case 'variable':
       return resolveVariable(inline, place, desk);
     case 'strong':
@@ -48,7 +47,7 @@ function resolveInline(inline: Inline, place: Place, desk: ChapterDesk): readonl
     }
     case 'picture':
       checkPicture(inline, desk);
-      return [{ ...inline, alternative: desk.values.fill(inline.alternative, inline.position) }];
+      return [{ ...inline, alternative: fillAlternative(inline, desk) }];
     case 'term':
     case 'inlineCode':
     case 'break':
@@ -82,7 +81,7 @@ function resolveLink(link: Link, desk: ChapterDesk): readonly Inline[] {
 function resolveReference(reference: Reference, desk: ChapterDesk): readonly Inline[] {
   const { target, position } = reference;
   const known = desk.look.target(target);
-  const term = desk.hasGlossary && desk.parsed.glossary.some(({ id }) => id === target);
+  const term = desk.hasGlossary ? desk.parsed.glossary.find(({ id }) => id === target) : undefined;
   if (!known && !term) {
     desk.report(
       'error',
@@ -93,10 +92,10 @@ function resolveReference(reference: Reference, desk: ChapterDesk): readonly Inl
     );
     return reference.children;
   }
-  const children =
-    reference.children.length > 0 || !known
-      ? reference.children
-      : resolveInlines(known.title, { terms: false, links: false }, { ...desk, usedTerms: undefined });
+  const named: readonly Inline[] = known
+    ? resolveInlines(known.title, { terms: false, links: false }, { ...desk, usedTerms: undefined })
+    : [{ type: 'text', value: desk.values.fill(term?.term ?? '', position), position }];
+  const children = reference.children.length > 0 ? reference.children : named;
   if (term || desk.look.isPresent(target)) return [{ ...reference, children }];
   const elsewhere = desk.look.elsewhere(target);
   if (elsewhere) return [{ ...reference, children, elsewhere }];
@@ -108,6 +107,17 @@ function resolveReference(reference: Reference, desk: ChapterDesk): readonly Inl
     'See which editions the heading is kept from by “only” or “except”.',
   );
   return children;
+}
+
+const FLAG = /\{!([\w-]{1,100})\}/g;
+
+/** A picture's alternative text with its values and the words of its flags put in. */
+export function fillAlternative(
+  { alternative, position }: { readonly alternative: string; readonly position: Position },
+  desk: ChapterDesk,
+): string {
+  const words = (name: string) => plainText(resolveFlag({ type: 'flag', name, words: [], position }, desk));
+  return desk.values.fill(alternative, position).replace(FLAG, (_, name: string) => words(name));
 }
 
 function resolveFlag(inline: Extract<Inline, { type: 'flag' }>, desk: ChapterDesk): readonly Inline[] {
