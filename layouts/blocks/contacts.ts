@@ -38,11 +38,18 @@ function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
   const line = (runs: readonly Run[]): Box => textBox(runs, body, {}, role('P'));
   const name = stack(
     [
-      textBox(keepTogether(entry.name, {}, context.together), beside ? body : context.scale.h3, { face: 'bold' }),
-      ...(entry.for ? [textBox(keepTogether(fill(words.whose, { whom: entry.for }), {}, context.together), body)] : []),
+      textBox(
+        keepTogether(entry.name, {}, context.together),
+        beside ? body : context.scale.h3,
+        { face: 'bold' },
+        role('P'),
+      ),
+      ...(entry.for
+        ? [textBox(keepTogether(fill(words.whose, { whom: entry.for }), {}, context.together), body, {}, role('P'))]
+        : []),
     ],
     0,
-    { ...role('P'), ahead: body.leading },
+    { ahead: body.leading },
   );
   const number = entry.phone
     ? [textBox([{ text: entry.phone, together: true }], numberStep(context), { face: 'bold', track: 0 }, role('P'))]

@@ -45,7 +45,7 @@ export function smallOpening(chapter: Chapter, context: Context): readonly FlowI
     chapter.number ?? '',
     { size: NUMERAL, leading: NUMERAL * NUMERAL_LEADING },
     { track: -0.03 },
-    role('P'),
+    role('Span', { opensHeading: true }),
   );
   const head: Box = chapter.number
     ? row(

@@ -77,7 +77,7 @@ export function toolHead(chapter: Chapter, context: Context): Box {
     { size: numeralSize, leading: NUMERAL * NUMERAL_LEADING },
     { ...white, track: -0.03 },
     // A number alone says nothing to who listens.
-    role('P', { actualText: `${words.tool} ${number}` }),
+    role('Span', { opensHeading: true, actualText: `${words.tool} ${number}: ` }),
   );
   const lines = estimateLines(title, size, context.measure);
   const text = stack([heading, ...below], lines > 1 ? modules(context, 1) : modules(context, 0.75), {

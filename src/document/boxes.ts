@@ -59,6 +59,8 @@ export interface Role {
   readonly rowSpan?: number;
   readonly listNumbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha';
   readonly summary?: string;
+  /** Heard as the first words of the heading after it, wherever the page puts it: a chapter's number beside its title. */
+  readonly opensHeading?: true;
 }
 
 export interface Edges {

@@ -2,6 +2,7 @@ import type { Box } from '../document/boxes.ts';
 import type { Position } from '../document/position.ts';
 import { layBox } from './blocks/layBox.ts';
 import type { LayState } from './blocks/layState.ts';
+import { openHeadings } from './blocks/openHeadings.ts';
 import type { TypesetBlock, TypesetContext } from './context.ts';
 
 /** For a box that says nowhere where it comes from. */
@@ -30,7 +31,7 @@ export function layBlock(box: Box, width: number, context: TypesetContext, posit
   if (known) return known;
   const state = newState(context);
   const laid = layBox(box, width, { up: -1, decoration: false, beside: false, position }, state);
-  const block: TypesetBlock = { elements: state.elements, box: laid, findings: state.findings };
+  const block: TypesetBlock = { elements: openHeadings(state.elements), box: laid, findings: state.findings };
   // A slot's height is its plate's, which the key does not tell.
   if (state.slots.length === 0) context.memo?.set(key, block);
   return block;

@@ -23,10 +23,18 @@ const ROW_PADDING = mm(3);
 const ARROW_GAP = mm(3);
 const ARROW_LENGTH = 40;
 
-function Bar({ looks, left, width }: { looks: LevelLooks; left: number; width: number }): ReactElement {
+interface BarProps {
+  readonly looks: LevelLooks;
+  readonly left: number;
+  readonly width: number;
+  /** Nothing is said of the level but its name, so that the name is what its item says. */
+  readonly isAlone: boolean;
+}
+
+function Bar({ looks, left, width, isAlone }: BarProps): ReactElement {
   return (
     <View
-      tag={{ type: 'Lbl' }}
+      tag={{ type: isAlone ? 'LBody' : 'Lbl' }}
       style={{
         marginLeft: left,
         width: width - left,
@@ -107,7 +115,7 @@ export const steps: Plate = ({ data: props, frame }) => {
             const move = above(looks.number);
             return (
               <View key={looks.number} tag={{ type: 'LI' }} style={{ flexDirection: 'column-reverse' }}>
-                <Bar looks={looks} left={leftOf(index)} width={width} />
+                <Bar looks={looks} left={leftOf(index)} width={width} isAlone={!move} />
                 {move && (
                   <View
                     tag={{ type: 'LBody' }}

@@ -76,6 +76,8 @@ describe('elements of blocks', () => {
   it('whom to ring is one item for each, with one body', () => {
     const types = roles(composeBlock(find('contacts'), contextOf())).map(({ type }) => type);
     expect(types.filter((type) => type === 'LBody')).toHaveLength(types.filter((type) => type === 'LI').length);
+    // Title; then name, whom it is for, note and the four ways to reach it.
+    expect(types.filter((type) => type === 'P')).toHaveLength(8);
   });
   it('a scale names both its ends', () => {
     expect(words(composeBlock(find('form'), contextOf()))).toContain('0: worst 2: safest');

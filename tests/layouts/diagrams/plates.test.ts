@@ -88,6 +88,11 @@ describe('the stairs', () => {
       .map(({ text }) => text);
     expect(labels).toEqual(['1', 'Everybody', '2', 'Some', '3', 'Few']);
   });
+
+  it('give the topmost level as an item too, though nothing leads on from it', () => {
+    const parts = laid('steps').flatMap(({ tag }) => (tag?.type === 'Lbl' || tag?.type === 'LBody' ? [tag.type] : []));
+    expect(parts).toEqual(['Lbl', 'LBody', 'Lbl', 'LBody', 'LBody']);
+  });
 });
 
 describe('telephone numbers', () => {

@@ -30,6 +30,22 @@ describe('elements of a block', () => {
     expect(linesOf(box).map((line) => line.pieces[0]?.element)).toEqual([2, 3, 5, 6]);
   });
 
+  it('take what opens a heading into the heading after it, wherever it stands', () => {
+    const number = text('8', { role: { type: 'Span', opensHeading: true } });
+    const title = stack([text('Toolbox', { role: { type: 'H1' } }), text('Its lead', { role: { type: 'P' } })]);
+    const cells = [
+      { width: 40, box: number },
+      { width: 'rest', box: title },
+    ] as const;
+    const { elements } = lay({ kind: 'row', gap: 0, cells });
+    expect(elements.map(({ role, up, inline }) => `${role.type} ${up} ${inline}`)).toEqual([
+      'Span 1 true',
+      'H1 -1 false',
+      'P -1 false',
+    ]);
+    expect(lay(number).elements.map(({ up }) => up)).toEqual([-1]);
+  });
+
   it('make bare text in a flow a paragraph', () => {
     expect(lay(text('words')).elements).toEqual([{ role: { type: 'P' }, up: -1, inline: false }]);
   });
