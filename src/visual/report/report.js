@@ -39,8 +39,10 @@
     }
     if (isChosen) {
       article.focus({ preventScroll: true });
-      const top = document.querySelector('.tools').getBoundingClientRect().bottom;
-      if (article.getBoundingClientRect().top < top) article.scrollIntoView();
+      // In a narrow window, or a large size, the article stands below the list.
+      const { top } = article.getBoundingClientRect();
+      const tools = document.querySelector('.tools').getBoundingClientRect();
+      if (top < tools.bottom || top > window.innerHeight / 2) article.scrollIntoView();
       status.textContent = `${index + 1} of ${articles.length}: ${article.dataset.said ?? ''}`;
     }
   }

@@ -81,6 +81,15 @@ describe('the report in a browser', () => {
     });
   });
 
+  it('shows the page that is chosen from the list, at 400 % as well', async () => {
+    await open(file, { viewport: AT_400 }, async (page) => {
+      await page.click('.contents a[href="#page-guide-6"]');
+      const top = "document.querySelector('#page-guide-6 h2').getBoundingClientRect().top";
+      expect(await page.evaluate(top)).toBeGreaterThanOrEqual(0);
+      expect(await page.evaluate(top)).toBeLessThan(AT_400.height / 2);
+    });
+  });
+
   it('goes by keyboard: arrows from page to page, digits from view to view, plus and minus for size', async () => {
     await open(`${file}#page-guide-2`, {}, async (page) => {
       await page.keyboard.press('ArrowRight');
