@@ -3,7 +3,7 @@ import { checkReading } from '../../src/content/check/checkReading.ts';
 import { readingAge } from '../../src/content/check/readingAge.ts';
 import { checkSpelling } from '../../src/content/check/spelling/checkSpelling.ts';
 import { loadSpeller } from '../../src/content/check/spelling/loadSpeller.ts';
-import { signedOff } from '../../src/content/index.ts';
+import { mergeFindings, signedOff } from '../../src/content/index.ts';
 import { brief, type Files, HEAD, ONE, publish, publishText } from './publish.ts';
 
 const said = async (text: string, files: Files = {}) => brief((await publishText(`# T\n\n${text}`, files)).findings);
@@ -29,6 +29,19 @@ describe('text that is still to come', () => {
   });
   test.each(['depending on', 'the todos', 'to follow the plan', 'XX'])('%s is not', async (phrase) => {
     expect(await said(`Some ${phrase} here`)).toEqual([]);
+  });
+  test('in facts, diagrams, flags and alternative texts too', async () => {
+    const files: Files = {
+      'publication.yml': `${ONE}flags: { soon: "pending" }\n`,
+      'data/diagrams/d.yml': 'kind: tiles\nalt: One tile.\ntiles: [{ title: TBC }]\n',
+      'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>',
+    };
+    const { findings } = await publishText(
+      '---\ntitle: T\nfacts:\n  - { label: a, text: TBA }\n---\nx {!soon}\n\n::diagram{name=d}\n\n![The TODO of it](a.svg)\n\ny ![The FIXME of it](a.svg)',
+      files,
+    );
+    const phrases = findings.map(({ rule, message }) => `${rule} ${/“(.*?)”/.exec(message)?.[1]}`);
+    expect(phrases.sort()).toEqual(['FIXME', 'TBA', 'TBC', 'TODO', 'pending'].map((each) => `placeholder ${each}`));
   });
   test('open points too', async () => {
     const point = ':::open-point{owner=A by=2023}\nConfirm it.\n:::';
@@ -66,6 +79,20 @@ describe('telephone numbers', () => {
       expect(await said(`Ring ${number}.`)).toEqual(['3:6 warning typed-number']);
     },
   );
+  test('short ones are numbers where the data have them, and nowhere else', async () => {
+    const short: Files = { 'data/a.yml': 'a: "111"\nb: "101"\nc: "112"\n' };
+    const text = '{{a.a}} {{a.b}} {{a.c}}\nPages 999 and 111, 101, 112.';
+    expect(await said(text, short)).toEqual([15, 20, 25].map((column) => `4:${column} warning typed-number`));
+    expect(await said('Pages 999 and 111, 101, 112.')).toEqual([]);
+  });
+  test('a number of the directory has no name that text could give', async () => {
+    const { findings } = await publishText('# T\n\n::contacts{group=a}\n\nRing 0800 1111.', {
+      'data/directory.yml': 'a:\n  - { name: Childline, phone: 0800 1111 }\n',
+    });
+    expect(findings.map(({ rule, advice }) => [rule, advice])).toEqual([
+      ['typed-number', 'Put it into data/contacts.yml and write its name in double braces.'],
+    ]);
+  });
   test.each(['2018', '1989', '10,000', '2023-09-01', '0–10', '£999', '1 2 3', '04/09/2023'])(
     '%s is none',
     async (number) => {
@@ -83,6 +110,7 @@ describe('telephone numbers', () => {
 
 describe('alternative text', () => {
   const picture: Files = { 'a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>' };
+  const diagram: Files = { 'data/diagrams/d.yml': 'kind: tiles\nalt: diagram\ntiles: [{ title: One }]\n' };
   test.each([
     ['![](a.svg)', ['3:1 error missing-alternative']],
     ['x ![](a.svg) y', ['3:3 error missing-alternative']],
@@ -92,8 +120,10 @@ describe('alternative text', () => {
     ['![A picture of a leaf](a.svg)', ['3:1 warning useless-alternative']],
     ['![A leaf](a.svg "A leaf")', ['3:1 warning useless-alternative']],
     ['![A leaf on water](a.svg "A leaf")', []],
+    ['**x ![](a.svg)** y', ['3:5 error missing-alternative']],
+    ['::diagram{name=d}', ['3:1 warning useless-alternative']],
   ])('%s', async (text, expected) => {
-    expect(await said(text, picture)).toEqual(expected);
+    expect(await said(text, text.includes('name=d') ? diagram : picture)).toEqual(expected);
   });
 });
 
@@ -123,6 +153,20 @@ describe('what nothing uses', () => {
       'p.svg:1 unused-picture',
     ]);
   });
+});
+
+test('a picture of a footnote is used', async () => {
+  const { findings } = await publishText('# T\n\nx[^1]\n\n[^1]: y ![A leaf on water](p.svg)', {
+    'p.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>',
+  });
+  expect(brief(findings)).toEqual([]);
+});
+
+test.each([
+  ['a file', '---\ntitle: T\nexcept: giude\n---\nx', '3:9 error unknown-edition'],
+  ['a block', '# T\n\n:::except{edition=giude}\nx\n:::', '3:1 error unknown-edition'],
+])('an unknown edition that %s is kept from is an error', async (_, text, expected) => {
+  expect(brief((await publishText(text)).findings)).toEqual([expected]);
 });
 
 test('two tools with one number', async () => {
@@ -165,6 +209,27 @@ describe('what a comment allows', () => {
   test('reaches to the end of the paragraph that follows, and no further', async () => {
     const text = '<!-- press-allow placeholder: why -->\n\nOne\ntwo\npending\n\n> pending\n> pending';
     expect(await said(text)).toEqual(['7:1 info allowed', '9:3 warning placeholder', '10:3 warning placeholder']);
+  });
+  test('reaches no line before it, and no other file', async () => {
+    const book = await publish({
+      'publication.yml': `${HEAD}editions:\n  - { id: guide, layout: guide, content: guide }\n`,
+      'guide/1.md': '# A\n\npending\n\n<!-- press-allow placeholder: why -->\npending\n',
+      'guide/2.md': '# B\n\nx\n\ny\npending\n',
+    });
+    expect(book.findings.map(({ position, rule }) => `${position.file}:${position.line} ${rule}`)).toEqual([
+      'guide/1.md:3 placeholder',
+      'guide/1.md:6 allowed',
+      'guide/2.md:6 placeholder',
+    ]);
+  });
+  test('is no comment', async () => {
+    const text = '<!-- press-allow unused-allowance: why -->\n<!-- press-allow placeholder: why -->\nx';
+    expect(await said(text)).toEqual(['3:1 warning unused-allowance', '4:1 warning unused-allowance']);
+  });
+  test('is not said to allow nothing where its rule was not looked at', async () => {
+    const { parsed } = await publishText('# T\n\n<!-- press-allow spelling: a name -->\nZorblat.');
+    expect(mergeFindings([], parsed).map(({ rule }) => rule)).toEqual(['unused-allowance']);
+    expect(mergeFindings([], parsed, { unchecked: ['spelling'] })).toEqual([]);
   });
   test('reaches over its own line when it stands in one', async () => {
     const text = 'One pending <!-- press-allow placeholder: why --> two pending\npending';

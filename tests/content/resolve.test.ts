@@ -86,14 +86,22 @@ describe('values', () => {
     ]);
   });
   test('addresses become links, numbers in links become tel:', async () => {
-    const book = await publishText('# T\n\n{{a.mail}} {{a.web}} [ring]({{a.phone}})', {
-      'data/a.yml': 'mail: a@b.uk\nweb: b.org.uk/x\nphone: 0800 1111\n',
+    const book = await publishText('# T\n\n{{a.mail}} {{a.web}} [ring]({{a.phone}}) [or]({{a.abroad}})', {
+      'data/a.yml': 'mail: a@b.uk\nweb: b.org.uk/x\nphone: 0800 1111\nabroad: +44 (20) 7946-0000\n',
     });
     expect(nodesOf(blocksOf(book), 'link').map(({ href }) => href)).toEqual([
       'mailto:a@b.uk',
       'https://b.org.uk/x',
       'tel:08001111',
+      'tel:+442079460000',
     ]);
+  });
+  test('stand in heads of tables and in choices of forms', async () => {
+    const source = '| {{a.b}} |\n|---|\n| c |\n\n:::form[F]\n- Who? {boxes="{{a.b}}|d"}\n:::';
+    const book = await publishText(`# T\n\n${source}`, { 'data/a.yml': 'b: Unit\n' });
+    expect(book.findings).toEqual([]);
+    expect(nodesOf(nodesOf(blocksOf(book), 'table')[0]?.head, 'text').map(({ value }) => value)).toEqual(['Unit']);
+    expect(nodesOf(blocksOf(book), 'form').flatMap(({ fields }) => fields[0]?.choices)).toEqual(['Unit', 'd']);
   });
   test('stand in all words of publication.yml', async () => {
     const config = `${HEAD}version: "{{a.version}}"
@@ -219,6 +227,26 @@ describe('references', () => {
     expect(book.documents['tool-1']?.title).toBe('Tool');
     expect(book.documents.guide?.targets.here).toMatchObject({ number: '1.1', chapter: 'a' });
   });
+  test('lead to the edition of the same layout, whatever stands before it', async () => {
+    const book = await publish({
+      'publication.yml': `${HEAD}editions:
+  - { id: guide, layout: guide, content: guide }
+  - { id: sheet, layout: sheet, content: extra }
+  - { id: annex, layout: guide, content: extra }
+`,
+      'guide/1.md': '# A\n\n[b](#b)',
+      'extra/1.md': '# B',
+    });
+    expect(nodesOf(book.documents.guide, 'reference').map(({ elsewhere }) => elsewhere?.edition)).toEqual(['annex']);
+  });
+  test('lead to what the other edition alone takes', async () => {
+    const book = await publish({
+      'publication.yml': `${HEAD}editions:\n  - { id: guide, layout: guide, content: guide }\n  - { id: box, layout: toolbox, content: guide }\n`,
+      'guide/1.md': '# A\n\n[b](#more)\n\n:::only{edition=box}\n## More\n:::',
+    });
+    expect(book.findings).toEqual([]);
+    expect(nodesOf(book.documents.guide, 'reference').map(({ elsewhere }) => elsewhere?.edition)).toEqual(['box']);
+  });
   test('to a term of the glossary without words of its own: the term is printed', async () => {
     const book = await publishText('# T\n\nSee [](#term-fast).\n\n::glossary\n', {
       'data/glossary.yml': '- { term: FAST, definition: A team. }\n',
@@ -318,6 +346,17 @@ describe('glossary', () => {
       ['FAST', undefined, 'Family Team', 'FAST'],
     ]);
   });
+  test('of two terms that begin alike the longer is marked, as whole words; no word is lost', async () => {
+    const book = await publishText('# T\n\nWe step update, then step up-front. Step up now.', {
+      'data/glossary.yml': '- { term: Step, definition: a. }\n- { term: Step up, definition: b. }\n',
+    });
+    expect(terms(book).map(([term, , , words]) => [term, words])).toEqual([
+      ['Step', 'step'],
+      ['Step up', 'Step up'],
+    ]);
+    const [paragraph] = nodesOf(blocksOf(book), 'paragraph');
+    expect(plainText(paragraph?.children ?? [])).toBe('We step update, then step up-front. Step up now.');
+  });
   test('::glossary prints all, in order, with names; its own chapter is not marked', async () => {
     const book = await publishText('# One\n\nFAST\n\n# Glossary\n\nhelp\n\n::glossary\n', data);
     expect(terms(book)).toEqual([['FAST', 'term-fast', 'Family Team', 'FAST']]);
@@ -353,9 +392,8 @@ describe('contacts, diagrams, flags, pictures', () => {
       },
     ]);
     expect(blocksOf(book)[0]).toMatchObject({ entries: [{ position: { file: 'data/directory.yml', line: 2 } }] });
-    expect(rules(await publishText('# T\n\n::contacts{group=lins}', { 'data/directory.yml': 'lines: []\n' }))).toEqual([
-      'unknown-contacts',
-    ]);
+    const unknown = await publishText('# T\n\n::contacts{group=lins}', { 'data/directory.yml': 'lines: []\n' });
+    expect(brief(unknown.findings)).toEqual(['3:1 error unknown-contacts']);
   });
   test('a diagram has its data, with values put in', async () => {
     const book = await publishText('# T\n\n::diagram{name=flow}\n', {

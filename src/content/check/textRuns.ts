@@ -1,5 +1,5 @@
 import type { Json } from '../../document/json.ts';
-import type { Chapter, Inline, Text } from '../../document/nodes.ts';
+import type { Chapter, Inline, InlinePicture, Text } from '../../document/nodes.ts';
 import type { Position } from '../../document/position.ts';
 import { visitBlocks } from '../visitBlocks.ts';
 
@@ -8,15 +8,18 @@ export interface TextRun {
   readonly text: string;
   readonly parts: readonly { readonly start: number; readonly text: Text }[];
 }
-/** Stands for the variable's path where a text comes from front matter or from a diagram's file. */
+/** Stands for the variable's path where a text comes from front matter, a diagram's file or an alternative text. */
 const DATA = 'data';
 /** Stands where something that is no text stands between words. */
 const NO_TEXT = '\ufffc';
 
-/** All running text of a chapter, paragraph by paragraph, and the texts of its data. */
+/** All running text of a chapter, paragraph by paragraph, the texts of its data and those that stand for pictures. */
 export function textRuns(chapter: Chapter): readonly TextRun[] {
   const runs: TextRun[] = [];
-  const add = (inlines: readonly Inline[]) => runs.push(runOf(inlines));
+  const add = (inlines: readonly Inline[]) => {
+    runs.push(runOf(inlines));
+    for (const { alternative, position } of picturesIn(inlines)) addData(alternative, position);
+  };
   const addData = (value: Json | undefined, position: Position) => {
     if (typeof value === 'string')
       runs.push({ text: value, parts: [{ start: 0, text: { type: 'text', value, position, from: DATA } }] });
@@ -30,12 +33,19 @@ export function textRuns(chapter: Chapter): readonly TextRun[] {
     chapter.blocks,
     (block) => {
       if (block.type === 'diagram') addData(block.data, block.position);
+      if (block.type === 'diagram' || block.type === 'figure') addData(block.alternative, block.position);
       if (block.type === 'form') for (const field of block.fields) addData(field.choices, field.position);
     },
     add,
   );
   return runs;
 }
+
+const picturesIn = (inlines: readonly Inline[]): readonly InlinePicture[] =>
+  inlines.flatMap((inline) => {
+    if (inline.type === 'picture') return [inline];
+    return 'children' in inline ? picturesIn(inline.children) : [];
+  });
 
 /** Where a character of a run comes from. */
 export function partAt({ parts }: TextRun, offset: number): TextRun['parts'][number] | undefined {

@@ -40,6 +40,16 @@ test('so are the words of a block that such a block includes', async () => {
   expect(await hashOfGuide(files('Ring 999'))).not.toBe(await hashOfGuide(files('Ring 101')));
 });
 
+test('a value in its own text is text of the part', async () => {
+  const files = (value: string) => ({ 'guide/1.md': '# A\n\n{{a.phone}}\n', 'data/a.yml': `phone: ${value}\n` });
+  expect(await hashOfGuide(files('999'))).not.toBe(await hashOfGuide(files('101')));
+});
+
+test('a file belongs to the part that its front matter names', async () => {
+  const files = (words: string) => ({ 'box/2.md': `---\ntitle: X\npart: guide\n---\n${words}\n` });
+  expect(await hashOfGuide(files('one'))).not.toBe(await hashOfGuide(files('two')));
+});
+
 test('what the part does not take is no text of it', async () => {
   const files = (words: string) => ({ 'box/1.md': `# B\n\n:::block{#numbers}\nx\n:::\n\n${words}\n` });
   expect(await hashOfGuide(files('one'))).toBe(await hashOfGuide(files('two')));
