@@ -5,6 +5,7 @@ import { callOutLabel } from './callOutLabel.ts';
 import { labelled } from './column.ts';
 import { composeBlocks } from './compose.ts';
 import { type Context, inside, modules } from './context.ts';
+import { keepWhole } from './keepWhole.ts';
 import { edges, role, stack } from './make.ts';
 import { wordsBox } from './words.ts';
 
@@ -29,7 +30,7 @@ export function example(node: CallOut, context: Context): Box {
   );
   return labelled(callOutLabel(context.words.example, context), body, context, modules(context, TIGHT), {
     ...role('Div'),
-    whole: 'usually',
+    whole: keepWhole(context),
     padding: edges({ top: modules(context, 2), bottom: modules(context, 2) }),
     rules: {
       top: { weight: RULE.foot, colour: 'ink' },

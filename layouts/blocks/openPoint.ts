@@ -7,6 +7,7 @@ import { callOutLabel } from './callOutLabel.ts';
 import { labelled } from './column.ts';
 import { composeBlocks } from './compose.ts';
 import { type Context, inside, modules } from './context.ts';
+import { keepWhole } from './keepWhole.ts';
 import { edges, role, stack, textBox } from './make.ts';
 
 const DASH = [4, 3];
@@ -34,7 +35,7 @@ export function openPoint(node: OpenPoint, context: Context): Box {
     modules(context, 0.5),
     {
       ...role('Div'),
-      whole: 'usually',
+      whole: keepWhole(context),
       padding: edges(pad),
       outline: { stroke: { weight: RULE.foot, colour: 'ink', dash: DASH }, radius: 0 },
     },

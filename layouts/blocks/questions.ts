@@ -5,6 +5,7 @@ import { callOutLabel } from './callOutLabel.ts';
 import { labelled } from './column.ts';
 import { composeBlocks } from './compose.ts';
 import { type Context, inside, modules } from './context.ts';
+import { keepWhole } from './keepWhole.ts';
 import { listItem } from './listItem.ts';
 import { edges, role, stack } from './make.ts';
 import { wordsBox } from './words.ts';
@@ -48,7 +49,7 @@ export function questions(node: Questions, context: Context): Box {
     modules(context, TIGHT),
     {
       ...role('Div'),
-      whole: scale.textSize <= WHOLE_TO ? true : 'usually',
+      whole: scale.textSize <= WHOLE_TO ? true : keepWhole(context),
       padding: edges(pad),
       outline: { stroke: { weight: RULE.section, colour: 'ink' }, radius: modules(context, 1) },
     },

@@ -4,6 +4,7 @@ import { FLOW, RULE } from '../theme/space.ts';
 import { composeBlocks } from './compose.ts';
 import { type Context, inside, modules } from './context.ts';
 import { runsOf } from './inline.ts';
+import { keepWhole } from './keepWhole.ts';
 import { edges, role, stack, textBox } from './make.ts';
 import { cellAt, headsOver } from './tableHeads.ts';
 import { wordsBox } from './words.ts';
@@ -65,13 +66,13 @@ function record(table: Table, index: number, context: Context): Box {
     }
     if (cell.blocks.length === 0) continue;
     fields.push(
-      stack([...(head ? [head] : []), ...value(cell, context)], modules(context, 0.25), { whole: 'usually' }),
+      stack([...(head ? [head] : []), ...value(cell, context)], modules(context, 0.25), { whole: keepWhole(context) }),
     );
   }
   const body = stack(fields, modules(context, 1), { ...role('LBody'), ...(headed && { head: 1 }) });
   return stack([body], 0, {
     ...role('LI'),
-    whole: 'usually',
+    whole: keepWhole(context),
     rules: { top: { weight: RULE.foot, colour: 'ink' } },
     padding: edges({ top: modules(context, 1) }),
   });

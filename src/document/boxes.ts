@@ -86,8 +86,11 @@ interface BoxBase {
   readonly outset?: Edges;
   readonly rules?: { readonly top?: Stroke; readonly right?: Stroke; readonly bottom?: Stroke; readonly left?: Stroke };
   readonly outline?: { readonly stroke: Stroke; readonly radius: number };
-  /** Kept on one page unless taller than a page; `usually`: unless a quarter of a page would stay white for what is higher. */
-  readonly whole?: true | 'usually';
+  /**
+   * Kept on one page unless taller than a page. What is higher than a third of one gives way: `usually`, where a quarter
+   * of a page would stay white for it; `mostly`, where two fifths of one would.
+   */
+  readonly whole?: true | 'usually' | 'mostly';
   /** A block of the flow that may stand on the next page while the text after it goes on: a drawing, a captioned table. */
   readonly floats?: true;
   /** pt of the following matter that must stand on the same page (keep with next). */

@@ -67,8 +67,8 @@ interface LaidBase {
   readonly artifact?: 'Layout' | 'Pagination';
   /** Keep rules, for src/typeset alone: kept on one page; pt of what follows that must stand on the same page. */
   readonly whole?: true;
-  /** Whole, unless more than a third of a page would stay white for it. */
-  readonly yields?: true;
+  /** Whole, unless it is high and more than this part of a page would stay white for it. */
+  readonly yields?: number;
   readonly floats?: true;
   readonly ahead?: number;
   readonly breakBefore?: true;

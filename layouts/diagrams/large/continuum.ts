@@ -40,7 +40,7 @@ export function continuumInLargePrint(json: JsonObject, context: DiagramContext)
       { padding: edges({ top: module, bottom: module, left: module * 1.5, right: module * 1.5 }), ground: looks.tint },
     );
     return item(levelHead(looks, context), [body], 0, {
-      whole: 'usually',
+      whole: 'mostly',
       head: 1,
       outline: { stroke: { weight: RULE.section, colour: looks.deep }, radius: 0 },
     });

@@ -38,7 +38,7 @@ export function stepsInLargePrint(json: JsonObject, context: DiagramContext): Bo
       module,
     );
     return item(title, [bands, moves], module, {
-      whole: scale.textSize > WHOLE_TO ? 'usually' : true,
+      whole: scale.textSize > WHOLE_TO ? 'mostly' : true,
       head: 1,
       rules: { top: { weight: RULE.section, colour: 'ink' } },
       padding: edges({ top: module }),

@@ -34,7 +34,7 @@ export function triangleInLargePrint(json: JsonObject, context: DiagramContext):
     const head = withDrawing(decoration(triangleDrawing(shape)), title, module);
     const items = side.items.map((text) => stack([textBox(text, scale.body, {}, role('LBody'))], 0, role('LI')));
     return item(stack([head], 0, { ahead: scale.body.leading * 2 }), [list(items, module / 2)], module, {
-      whole: 'usually',
+      whole: 'mostly',
       head: 1,
       rules: { top: { weight: RULE.key, colour: 'ink' } },
       padding: edges({ top: module }),

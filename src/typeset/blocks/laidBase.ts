@@ -8,12 +8,15 @@ export type Keeping = Pick<
   'whole' | 'yields' | 'floats' | 'ahead' | 'breakBefore' | 'anchors' | 'bookmark' | 'position' | 'artifact'
 >;
 
+/** The part of a page that stays white, at most, for a box that gives way. */
+const WHITE_LEFT = { usually: 1 / 4, mostly: 2 / 5 } as const;
+
 /** What a laid box takes over from its box, and from what is around it. */
 export function keepingOf(box: Box, around: Surroundings): Keeping {
   return {
     position: box.position ?? around.position,
     ...(box.whole ? { whole: true as const } : {}),
-    ...(box.whole === 'usually' ? { yields: true as const } : {}),
+    ...(box.whole && box.whole !== true ? { yields: WHITE_LEFT[box.whole] } : {}),
     ...(box.floats ? { floats: true as const } : {}),
     ...(box.ahead ? { ahead: box.ahead } : {}),
     ...(box.breakBefore && !around.beside ? { breakBefore: true as const } : {}),

@@ -16,11 +16,10 @@ function cutWhole(box: LaidBox, room: number, force: Force, breaking: Breaking):
   return { piece: box };
 }
 
-/** A box that usually stays whole is parted where it is high and much of the page would stay white for it. */
+/** A box that gives way is parted where it is high and more of the page would stay white than it may leave. */
 const HIGH = 1 / 3;
-const MUCH_WHITE = 1 / 4;
 const yieldsHere = ({ yields, height }: LaidBox, room: number, { pageHeight }: Breaking): boolean =>
-  yields === true && height > pageHeight * HIGH && room > pageHeight * MUCH_WHITE;
+  yields !== undefined && height > pageHeight * HIGH && room > pageHeight * yields;
 
 /**
  * What of a box fits into `room` (pt) from `rest` on, and where it goes on. One walk over what fits: the time taken does

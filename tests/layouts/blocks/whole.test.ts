@@ -14,7 +14,11 @@ describe('what stays on one page', () => {
     expect(wholeOf('form', 12)).toBe(true);
     expect(wholeOf('form', 18)).toBeUndefined();
   });
-  it('a box of questions up to 16 pt, and usually from there on', () => {
-    expect([12, 16, 18, 24].map((size) => wholeOf('questions', size))).toEqual([true, true, 'usually', 'usually']);
+  it('a box of questions up to 16 pt, and mostly from there on', () => {
+    expect([12, 16, 18, 24].map((size) => wholeOf('questions', size))).toEqual([true, true, 'mostly', 'mostly']);
+  });
+  it('an example and an open point, for more white in large print, whose pages have half the lines', () => {
+    expect([12, 24].map((size) => wholeOf('example', size))).toEqual(['usually', 'mostly']);
+    expect([12, 24].map((size) => wholeOf('openPoint', size))).toEqual(['usually', 'mostly']);
   });
 });

@@ -81,6 +81,12 @@ describe('a box that usually stays whole', () => {
     expect(counts(layOn([lines(14), box], 200, LINE * 20).pages)).toEqual([20, 11]);
   });
 
+  it('is parted only where two fifths of the page would stay white, where it is mostly to stay whole', () => {
+    const box = lines(17, { whole: 'mostly' });
+    expect(counts(layOn([lines(13), box], 200, LINE * 20).pages)).toEqual([13, 17]);
+    expect(counts(layOn([lines(11), box], 200, LINE * 20).pages)).toEqual([20, 8]);
+  });
+
   it('stays whole where it is small', () => {
     const box = lines(6, { whole: 'usually' });
     const { pages } = layOn([lines(13), stack([box, lines(8)], { whole: 'usually' })], 200, LINE * 20);
