@@ -40,6 +40,38 @@ export function bandTops(heights: readonly number[]): readonly number[] {
   return tops;
 }
 
+/**
+ * Ground and rules of a row of a band. The rule below it stops where a cell goes on into the next row: it is then parted
+ * into pieces, which are the ground's items.
+ */
+function groundOf(row: BandRow, index: number, cells: readonly BandCell[], height: number) {
+  const ending = cells.filter((cell) => cell.row + cell.span - 1 === index);
+  const passing = cells.filter((cell) => cell.row <= index && cell.row + cell.span - 1 > index);
+  const bottom = row.rules?.bottom;
+  if (!bottom || passing.length === 0) return { items: [], ...row };
+  const { bottom: _, ...others } = row.rules ?? {};
+  const items: LaidGroup[] = [];
+  let last: LaidGroup | undefined;
+  for (const { box } of ending.toSorted((a, b) => a.box.x - b.box.x)) {
+    const isParted = passing.some((cell) => cell.box.x < box.x && last !== undefined && cell.box.x >= last.x);
+    const x = last && !isParted ? last.x : box.x;
+    if (last && !isParted) items.pop();
+    last = { kind: 'group', x, y: 0, width: box.x + box.width - x, height, items: [], rules: { bottom } };
+    items.push(last);
+  }
+  return { ...row, items, rules: others };
+}
+
+/** The look of a row, from what *groundOf* made of it. */
+export function rowOfGround({ ground, rules, ...box }: LaidBox): BandRow {
+  const bottom = rules?.bottom ?? (box.kind === 'group' ? box.items[0]?.rules?.bottom : undefined);
+  const all = { ...rules, ...(bottom ? { bottom } : {}) };
+  return {
+    ...(ground === undefined ? {} : { ground }),
+    ...(Object.keys(all).length > 0 ? { rules: all } : {}),
+  };
+}
+
 /** Table rows tied together by cells that span over several, as one group: grounds of the rows first, then the cells. */
 export function buildBand(cells: readonly BandCell[], rows: readonly BandRow[], width: number): LaidGroup {
   const measured = cells.map((cell) => ({ ...cell, height: naturalHeight(cell.box) }));
@@ -48,7 +80,7 @@ export function buildBand(cells: readonly BandCell[], rows: readonly BandRow[], 
   const topOf = (row: number): number => tops[row] ?? 0;
   const grounds = rows.map((row, index): LaidGroup => {
     const height = heights[index] ?? 0;
-    return { kind: 'group', x: 0, y: topOf(index), width, height, items: [], ...row };
+    return { kind: 'group', x: 0, y: topOf(index), width, height, ...groundOf(row, index, cells, height) };
   });
   const placed = measured.map(({ box, row, span, height }) => {
     const room = topOf(row + span) - topOf(row);

@@ -1,5 +1,13 @@
 import type { LaidBox, LaidGroup } from '../../document/laid.ts';
-import { type BandCell, type BandRow, bandHeights, bandTops, buildBand, ROW_GROUND } from '../blocks/buildBand.ts';
+import {
+  type BandCell,
+  type BandRow,
+  bandHeights,
+  bandTops,
+  buildBand,
+  ROW_GROUND,
+  rowOfGround,
+} from '../blocks/buildBand.ts';
 import { naturalHeight } from '../blocks/naturalHeight.ts';
 import { emptied } from './cutRow.ts';
 import {
@@ -20,8 +28,7 @@ function takeApart(box: LaidGroup): BandRest {
   const rows: BandRow[] = [];
   box.items.forEach((item, index) => {
     const { row, span } = box.band?.[index] ?? { row: 0, span: 1 };
-    const { ground, rules } = item;
-    if (row === ROW_GROUND) rows.push({ ...(ground === undefined ? {} : { ground }), ...(rules ? { rules } : {}) });
+    if (row === ROW_GROUND) rows.push(rowOfGround(item));
     else parts.push({ cell: item, row, span, height: naturalHeight(item) });
   });
   return { parts, rows };

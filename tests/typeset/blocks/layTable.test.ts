@@ -156,4 +156,22 @@ describe('rows', () => {
     const { box } = lay(table([[cell(0, text('a'))], [cell(0, text('b'))]], { between }), 100);
     expect(rowsOf(box).map(({ rules }) => rules)).toEqual([{ bottom: between }, undefined]);
   });
+
+  it('have a rule between them that stops at a cell that goes on into the next row', () => {
+    const between = { weight: 0.5, colour: 'hair' };
+    const rows = [
+      [cell(0, lines(1)), cell(1, lines(2), 1, 2), cell(2, lines(1)), cell(3, lines(1))],
+      [cell(0, lines(1)), cell(2, lines(1)), cell(3, lines(1))],
+      [cell(0, lines(1), 4)],
+    ];
+    const { box } = lay(table(rows, { shares: [1, 1, 1, 1], columnGap: 4, between }), 412);
+    const [band] = rowsOf(box);
+    const [first, second] = rowsOf(band ?? box);
+    expect(first?.rules?.bottom).toBeUndefined();
+    expect(rowsOf(first ?? box).map(({ x, width, rules }) => [x, width, rules])).toEqual([
+      [0, 100, { bottom: between }],
+      [208, 204, { bottom: between }],
+    ]);
+    expect(second?.rules).toEqual({ bottom: between });
+  });
 });
