@@ -1,6 +1,6 @@
 import type { Box, Run } from '../../src/document/boxes.ts';
 import type { ContactEntry, Contacts } from '../../src/document/nodes.ts';
-import { MEAN_ADVANCE } from '../theme/fonts.ts';
+import { fitsMeasure } from '../theme/fit.ts';
 import { mm } from '../theme/mm.ts';
 import { GUTTER } from '../theme/page.ts';
 import type { Step } from '../theme/scales.ts';
@@ -61,7 +61,7 @@ function entryBox(entry: ContactEntry, context: Context, first: boolean): Box {
     ...(entry.web ? [{ words: entry.web, href: webHref(entry.web) }] : []),
     ...(entry.email ? [{ words: entry.email, href: `mailto:${entry.email}` }] : []),
   ];
-  const isLong = beside && addresses.some((each) => each.words.length * body.size * MEAN_ADVANCE > NUMBER_COLUMN);
+  const isLong = beside && addresses.some((each) => !fitsMeasure(each.words, body.size, NUMBER_COLUMN));
   const open = addresses.map((each) => line([address(each.words, each.href)]));
   const ways = isLong ? texts : [...texts, ...open];
   const note = entry.note ? [line(keepTogether(entry.note, {}, context.together))] : [];

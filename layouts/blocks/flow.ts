@@ -1,5 +1,6 @@
 import type { Box, FlowItem } from '../../src/document/boxes.ts';
 import type { Block } from '../../src/document/nodes.ts';
+import { besideSection } from './besideSection.ts';
 import { composeBlock } from './compose.ts';
 import { type Context, modules } from './context.ts';
 import { gapBetween, opensList, opensTable } from './gaps.ts';
@@ -60,8 +61,8 @@ export function composeFlow(blocks: readonly Block[], context: Context, firstGap
     const gap = before ? modules(context, gapBetween(before.node, node, context)) : firstGap;
     if (node.type === 'heading') depth = node.depth;
     const own = { ...context, depth, overLevels: node.type === 'heading' && isOverLevels(placed, index) };
-    const box = composeBlock(node, own);
     const next = placed[index + 1]?.node;
+    const box = besideSection(composeBlock(node, own), node, before?.node, next);
     const { leading } = context.scale.body;
     const ahead = opensTable(before?.node, node, next)
       ? leading * LINES_OF_TABLE

@@ -1,7 +1,6 @@
 import type { Box, Role, TableBox } from '../../src/document/boxes.ts';
 import type { FormField } from '../../src/document/nodes.ts';
-import { frame, onLine, tickBox, writingLines } from '../theme/drawings.ts';
-import { MEAN_ADVANCE } from '../theme/fonts.ts';
+import { frame, writingLines } from '../theme/drawings.ts';
 import { mm } from '../theme/mm.ts';
 import { RULE } from '../theme/space.ts';
 import { fill } from '../theme/words.ts';
@@ -10,6 +9,7 @@ import { type Context, modules } from './context.ts';
 import { edges, role, row, space, stack, textBox } from './make.ts';
 import { plainText } from './plainText.ts';
 import { scaleField } from './scaleField.ts';
+import { tickBoxes } from './tickBoxes.ts';
 import { wordsBox } from './words.ts';
 
 /** Between two lines to write on: 9 mm, more in large print, where hands are larger too, up to 17 mm. */
@@ -17,14 +17,6 @@ const LINE_PITCH = mm(9);
 const LINE_PITCH_SIZES = 1.75;
 const WIDEST_LINE_PITCH = mm(17);
 const ROW_HEIGHT = mm(12);
-const TICK_ROOM = 1.9;
-/** Height of a tick box, em. */
-const TICK_SIZE = 1.2;
-/** Most tick boxes side by side: of a few choices, and of a longer list. */
-const MOST_TICK_COLUMNS = 4;
-const LIST_TICK_COLUMNS = 3;
-/** Least room for a choice, so that choices of neighbouring fields stand under one another, em. */
-const LEAST_CHOICE = 8;
 /** Share of the width below which a line to write on would be too short to stand beside its label. */
 const LABEL_SHARE = 0.34;
 
@@ -48,79 +40,6 @@ function oneLine(field: FormField, label: Box, context: Context): Box {
       { width: 'rest', box: room },
     ],
     modules(context, 2),
-  );
-}
-
-/** Room that the longest choice takes with its box, and at least, pt. */
-const choiceWidth = (field: FormField, { scale }: Context): number => {
-  const { size } = scale.body;
-  const longest = Math.max(1, ...field.choices.map(({ length }) => length));
-  return Math.max(size * LEAST_CHOICE, size * (TICK_ROOM + 1) + longest * size * MEAN_ADVANCE);
-};
-
-/** How many tick boxes stand side by side: as many as have room for the longest choice. */
-function tickColumns(field: FormField, context: Context): number {
-  const most = Math.max(1, Math.min(MOST_TICK_COLUMNS, Math.floor(context.measure / choiceWidth(field, context))));
-  return field.choices.length <= most ? most : Math.min(most, LIST_TICK_COLUMNS);
-}
-
-const inLines = (items: readonly Box[], perLine: number): readonly (readonly Box[])[] =>
-  Array.from({ length: Math.ceil(items.length / perLine) }, (_, line) =>
-    items.slice(line * perLine, (line + 1) * perLine),
-  );
-
-function tickBoxes(field: FormField, label: Box, context: Context, hinted: boolean): Box {
-  const { body } = context.scale;
-  const items = field.choices.map((choice) =>
-    row(
-      [
-        {
-          width: body.size * TICK_ROOM,
-          box: textBox(
-            [
-              {
-                text: '',
-                drawing: onLine(tickBox(body.size * TICK_SIZE), body.size),
-                role: { type: 'Span', actualText: context.words.notTicked },
-              },
-            ],
-            body,
-            {},
-            role('Lbl'),
-          ),
-        },
-        { width: 'rest', box: textBox([{ text: choice }], body, {}, role('LBody')) },
-      ],
-      0,
-      { ...role('LI'), whole: true },
-    ),
-  );
-  const columns = tickColumns(field, context);
-  const lines =
-    columns > 1
-      ? inLines(items, columns).map((line) =>
-          row(
-            [
-              ...line.map((box) => ({ width: choiceWidth(field, context), box })),
-              { width: 'rest' as const, box: space(0) },
-            ],
-            0,
-            { whole: true },
-          ),
-        )
-      : items;
-  return stack(
-    [
-      stack(
-        [label, ...(hinted ? [textBox(context.words.tick, context.scale.small, { colour: 'slate' }, role('P'))] : [])],
-        0,
-        {
-          ahead: body.leading,
-        },
-      ),
-      stack(lines, modules(context, 0.75), role('L', { listNumbering: 'None' })),
-    ],
-    modules(context, 0.5),
   );
 }
 

@@ -24,6 +24,9 @@ const framed: readonly Block['type'][] = [
   'code',
 ];
 
+/** Of these, boxes that a heading right above them must not touch. */
+const boxed: readonly Block['type'][] = ['remember', 'example', 'questions', 'openPoint', 'form', 'code'];
+
 /** A paragraph that what follows completes: "They include:". */
 export const opensList = (node: Block): boolean => node.type === 'paragraph' && /:$/.test(plainText(node.children));
 
@@ -42,7 +45,7 @@ export function gapBetween(before: Block, after: Block, { scale }: Context): num
     if (after.level <= SECTION_HEADING) return scale.textSize > GIANT_FROM ? GIANT_SECTIONS : SECTIONS;
     return after.level === SECTION_HEADING + 1 ? SECTION : LOWER_HEADING;
   }
-  if (before.type === 'heading') return before.level <= SECTION_HEADING ? FLOW : TIGHT;
+  if (before.type === 'heading') return before.level <= SECTION_HEADING || boxed.includes(after.type) ? FLOW : TIGHT;
   if (after.type === 'list' && opensList(before)) return TIGHT;
   if (before.type === 'paragraph' && after.type === 'table' && after.caption.length === 0) return FLOW;
   return framed.includes(before.type) || framed.includes(after.type) ? SECTION : FLOW;

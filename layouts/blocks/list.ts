@@ -7,11 +7,13 @@ import { type Context, modules } from './context.ts';
 import { listItem } from './listItem.ts';
 import { role, stack } from './make.ts';
 
-/** Room for a bullet, for a tick box, and for a digit of a number, em. */
+/** Room for a bullet, for a tick box, and for a number of one or two digits, so that lists that go on stand alike, em. */
 const BULLET = 1.5;
 const TICK = 1.9;
+const NUMBER = 1.8;
+/** Room for each digit of a longer number, and the air after it, em. */
 const DIGIT = 0.65;
-const NUMBER_AIR = 1.15;
+const NUMBER_AIR = 0.5;
 /** Height of a tick box, em. */
 const TICK_SIZE = 1.1;
 /** Bullets by depth of nesting. */
@@ -34,7 +36,7 @@ const label = (node: List, item: ListItem, index: number, context: Context): Run
 const labelRoom = (node: List): number => {
   if (node.items.some((item) => item.checked !== undefined)) return TICK;
   if (!node.ordered) return BULLET;
-  return String(node.start + node.items.length - 1).length * DIGIT + NUMBER_AIR;
+  return Math.max(NUMBER, String(node.start + node.items.length - 1).length * DIGIT + NUMBER_AIR);
 };
 
 /** Least items of a list that parts with no single item before or after the end of the page. */

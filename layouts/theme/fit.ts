@@ -20,9 +20,12 @@ export function estimateLines(text: string, size: number, width: number, advance
   return lines;
 }
 
+/** Width of a text on one line, letter by letter, pt; on the safe side. */
+export const widthOnLine = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + advanceOf(letter), 0) * size;
+
 /** Whether a text fits one line, letter by letter. */
-export const fitsMeasure = (text: string, size: number, width: number): boolean =>
-  [...text].reduce((sum, letter) => sum + advanceOf(letter), 0) * size <= width;
+export const fitsMeasure = (text: string, size: number, width: number): boolean => widthOnLine(text, size) <= width;
 
 const heavyWidth = (word: string): number =>
   [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? HEAVY_CAPITAL : HEAVY_ADVANCE), 0);

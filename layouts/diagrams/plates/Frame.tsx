@@ -3,10 +3,16 @@ import { RULE } from '../../theme/space.ts';
 import { View } from './elements.ts';
 
 /**
- * The figure of a diagram whose words stand as a list that is read out: a rule above and below the whole, which carries
- * the alternative text and whose box covers the diagram.
+ * The figure of a diagram whose words stand as a list that is read out: it carries the alternative text, and its box
+ * covers the diagram. A rule stands above the whole, and one below, but not under what has grounds of its own.
  */
-export function Frame({ alternative }: { readonly alternative: string }): ReactElement {
+export function Frame({
+  alternative,
+  open = false,
+}: {
+  readonly alternative: string;
+  readonly open?: boolean;
+}): ReactElement {
   return (
     <View
       tag={{ type: 'Figure', alternative }}
@@ -18,8 +24,7 @@ export function Frame({ alternative }: { readonly alternative: string }): ReactE
         right: 0,
         borderTopWidth: RULE.section,
         borderTopColor: 'ink',
-        borderBottomWidth: RULE.section,
-        borderBottomColor: 'ink',
+        ...(!open && { borderBottomWidth: RULE.section, borderBottomColor: 'ink' }),
       }}
     />
   );

@@ -24,8 +24,8 @@ export const tiles: Plate = ({ data: props, frame }) => {
     all.slice(row * COLUMNS, (row + 1) * COLUMNS),
   );
   return (
-    <View style={{ width: frame.width, paddingVertical: GUTTER / 2 }}>
-      <Frame alternative={alternative} />
+    <View style={{ width: frame.width, paddingTop: GUTTER / 2 }}>
+      <Frame alternative={alternative} open />
       <View tag={{ type: 'L', listNumbering: 'Decimal' }} style={{ rowGap: GAP }}>
         {rows.map((row) => (
           <View key={row[0]?.number} style={{ flexDirection: 'row', columnGap: GAP }}>

@@ -49,3 +49,59 @@ describe('a list', () => {
     expect(wants(4, { textSize: 18 })).toEqual([false, false, false, false]);
   });
 });
+
+describe('beside the rule of a section', () => {
+  const section = heading[0];
+  const example = everyBlock.find(({ type }) => type === 'example');
+  const form = everyBlock.find(({ type }) => type === 'form');
+  const boxes = (blocks: readonly (Block | undefined)[]) =>
+    composeFlow(
+      blocks.flatMap((block) => (block ? [block] : [])),
+      contextOf(),
+      0,
+    ).flatMap((each) => (each.kind === 'box' ? [each.box] : []));
+
+  it('an example has no second rule under it, and none elsewhere loses its own', () => {
+    const [closedBySection] = boxes([example, section]);
+    expect(closedBySection?.rules?.top).toBeDefined();
+    expect(closedBySection?.rules?.bottom).toBeUndefined();
+    expect(closedBySection?.padding?.bottom).toBe(0);
+    const [closed] = boxes([example, paragraph('On.')]);
+    expect(closed?.rules?.bottom).toBeDefined();
+  });
+  it('a form has no second rule over it', () => {
+    const [, openedBySection] = boxes([section, form]);
+    expect(openedBySection?.rules?.top).toBeUndefined();
+    const [, opened] = boxes([paragraph('On.'), form]);
+    expect(opened?.rules?.top).toBeDefined();
+  });
+});
+
+it('a box keeps more room from a heading right above it than words do', () => {
+  const under = (block: Block | undefined) =>
+    composeFlow(
+      [everyBlock.find((each) => each.type === 'heading' && each.level === 3), block].flatMap((each) =>
+        each ? [each] : [],
+      ),
+      contextOf(),
+      0,
+    ).flatMap((each) => (each.kind === 'box' ? [each.gapBefore] : []))[1];
+  const words = under(paragraph('Words.')) ?? 0;
+  for (const type of ['remember', 'questions', 'example', 'openPoint'])
+    expect(under(everyBlock.find((each) => each.type === type))).toBeGreaterThan(words);
+});
+
+describe('the numbers of a list', () => {
+  const roomOf = (start: number, count: number): number | 'rest' | undefined => {
+    const items = Array.from({ length: count }, (_, index) => item(`Item ${index}`));
+    const box = composeBlock({ type: 'list', ordered: true, start, tight: true, items, position }, contextOf());
+    const first = all(box).find(({ role }) => role?.type === 'LI');
+    return first?.kind === 'row' ? first.cells[0]?.width : undefined;
+  };
+  it('have the same room where a list goes on with two digits', () => {
+    expect(roomOf(10, 3)).toBe(roomOf(1, 9));
+  });
+  it('have more room from three digits on', () => {
+    expect(roomOf(99, 3)).toBeGreaterThan(Number(roomOf(10, 3)));
+  });
+});
