@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, SlotBox, TableBox } from '../../../src/document/boxes.ts';
 import type { LaidBox, PlacedPage } from '../../../src/document/laid.ts';
+import { firstBaseline } from '../../../src/typeset/blocks/firstBaseline.ts';
 import { layFlow, slotKey } from '../../../src/typeset/index.ts';
 import {
   edges,
@@ -20,6 +21,15 @@ import {
 /** Lines on each page. */
 const counts = (pages: readonly PlacedPage[]) => pages.map((page) => pageLines(page).length);
 const LINE = 18;
+const STROKE = { weight: 1, colour: 'ink' };
+/** All boxes of the pages, the outer before the inner. */
+const boxesOf = (pages: readonly PlacedPage[]): readonly LaidBox[] => {
+  const inside = (box: LaidBox): readonly LaidBox[] => [
+    box,
+    ...(box.kind === 'group' ? box.items.flatMap(inside) : []),
+  ];
+  return pages.flatMap((page) => (page.kind === 'flow' ? page.pieces.flatMap(({ box }) => inside(box)) : []));
+};
 
 describe('breaks between blocks', () => {
   it('leave no gap at the head of a page', () => {
@@ -77,6 +87,40 @@ describe('breaks between blocks', () => {
     const nested = stack([lines(1), stack([lines(2, { breakBefore: 'page' })])]);
     expect(counts(layOn([nested], 200, 400).pages)).toEqual([1, 2]);
     expect(counts(layOn([lines(2, { breakBefore: 'page' })], 200, 400).pages)).toEqual([2]);
+  });
+
+  it('lose nothing of a row in which one cell does not fit beside the others', () => {
+    const art: Box = { kind: 'art', drawing: { width: 50, height: 60, shapes: [] } };
+    const cells = [
+      { width: 60, box: art },
+      { width: 'rest' as const, box: lines(6) },
+    ];
+    const heading = text('Heading', { ahead: LINE * 2, whole: true });
+    const { pages, findings } = layOn([heading, { kind: 'row', gap: 0, cells }], 200, LINE * 4);
+    expect(findings).toEqual([]);
+    expect(pages.flatMap(pageLines).filter((line) => line.startsWith('line')).length).toBe(6);
+    expect(boxesOf(pages).filter(({ kind }) => kind === 'art').length).toBe(1);
+  });
+
+  it('leave cells that share a baseline on it', () => {
+    const large = text('Large', { style: { face: 'regular', size: 24, leading: 36, colour: 'ink' } });
+    const cells = [
+      { width: 80, box: large, align: 'baseline' as const },
+      { width: 'rest' as const, box: lines(6), align: 'baseline' as const },
+    ];
+    const { pages } = layOn([{ kind: 'row', gap: 0, cells }], 200, LINE * 4);
+    const row = pages[0]?.kind === 'flow' ? pages[0].pieces[0]?.box : undefined;
+    const [one, other] = row?.kind === 'group' ? row.items.map((cell) => cell.y + (firstBaseline(cell) ?? 0)) : [];
+    expect(one).toBeGreaterThan(0);
+    expect(one).toBeCloseTo(other ?? 0);
+    expect((row?.height ?? 0) <= LINE * 4).toBe(true);
+  });
+
+  it('do not cut room to write in short while the next page has more of it', () => {
+    const room = stack([text('Write here')], { minHeight: LINE * 4, outline: { stroke: STROKE, radius: 0 } });
+    const { pages } = layOn([lines(3), room], 200, LINE * 6);
+    expect(counts(pages)).toEqual([3, 1]);
+    expect(pages[1]?.kind === 'flow' && pages[1].pieces[0]?.box.height).toBe(LINE * 4);
   });
 
   it('go through rows side by side', () => {
@@ -169,6 +213,31 @@ describe('tables', () => {
     expect(readAll(pages)).toContain('row 7');
   });
 
+  it('name what stands in their heads once, however often these are repeated', () => {
+    const head = stack([text('Head', { anchors: ['head'], bookmark: { level: 1, title: 'Head' } })]);
+    const { pages, anchors, bookmarks } = layOn([table([head, text('Signs')], rows(7))], 200, LINE * 5);
+    expect(repeatedHeads(pages)).toEqual([0, 1]);
+    expect(anchors).toEqual({ head: { page: 0, y: 20 } });
+    expect(bookmarks.map(({ page }) => page)).toEqual([0]);
+  });
+
+  it('drop heads where what cannot be parted has no room under them', () => {
+    const art: Box = { kind: 'art', drawing: { width: 50, height: LINE * 2.5, shapes: [] } };
+    const { pages, findings } = layOn(
+      [
+        table(
+          [text('Head'), text('Signs')],
+          [1, 2, 3].map(() => [art, art]),
+        ),
+      ],
+      200,
+      LINE * 3,
+    );
+    expect(findings).toEqual([]);
+    expect(repeatedHeads(pages).every((count) => count === 0)).toBe(true);
+    expect(boxesOf(pages).filter(({ kind }) => kind === 'art').length).toBe(6);
+  });
+
   it('never leave heads alone at the foot of a page', () => {
     const { pages } = layOn([lines(4), table([text('Head'), text('Signs')], rows(2))], 200, LINE * 5);
     expect(pages.map((page) => pageLines(page)[0])).toEqual(['line 1', 'Head']);
@@ -259,10 +328,37 @@ describe('what cannot be parted', () => {
     expect((piece?.box.width ?? 0) / (piece?.box.height ?? 1)).toBeCloseTo(0.25);
   });
 
+  it('is made to fit beside the padding of its box too', () => {
+    const picture: Box = {
+      kind: 'picture',
+      src: 'a.png',
+      hash: 'h',
+      width: 100,
+      height: 400,
+      role: { type: 'Figure' },
+    };
+    const { findings, pages } = layOn([stack([picture], { padding: edges(20), ground: 'tint' })], 200, 100);
+    expect(findings).toEqual([]);
+    expect(boxesOf(pages).find(({ kind }) => kind === 'picture')?.height).toBeCloseTo(60);
+  });
+
   it('is one line on a page that is lower: an error, and nothing lost', () => {
     const { findings, pages } = layOn([lines(3)], 200, 10);
     expect(rulesOf(findings)).toContain('too-high');
     expect(readAll(pages).match(/line \d/g)?.length).toBe(3);
+  });
+
+  it('is an error where a drawing on a line is wider than the line, which says so by its words', () => {
+    const drawing = { width: 300, height: 9, shapes: [] };
+    const { findings } = layOn([text([{ text: 'tick', drawing }, { text: ' Label' }])], 200, 100);
+    expect(findings.map(({ rule, message }) => [rule, message.includes('“tick”')])).toContainEqual([
+      'text-outside',
+      true,
+    ]);
+  });
+
+  it('is told with what was found in its lines', () => {
+    expect(rulesOf(layOn([text('\u65e5')], 200, 100).findings)).toEqual(['no-glyph']);
   });
 
   it('is an error where it stands outside the text area', () => {

@@ -42,6 +42,11 @@ describe('lines', () => {
     }
   });
 
+  it('keep an extension with its number', () => {
+    for (let width = 130; width < 260; width += 10)
+      expect(linesOf('Please ring 0344 800 8020 ext. 123 today', width).join('\n')).toContain('8020 ext. 123');
+  });
+
   it('part between two numbers, and keep each whole', () => {
     for (const text of ['Ring 999 0344 800 8021', 'See page 000 0344 800 8021', '0344-800-8021 0344 800 8021'])
       expect(linesOf(text, 100).at(-1)).toBe('0344 800 8021');
@@ -89,6 +94,23 @@ describe('lines', () => {
     }
   });
 
+  it('are never more than it takes to fill each as far as it goes', () => {
+    const words = 'Everyone who works with children takes part in safeguarding and in keeping them from harm'.split(
+      ' ',
+    );
+    const widthOf = (content: string) => layText(text(content), 10_000, fonts).lines[0]?.width ?? 0;
+    for (let width = 90; width < 300; width += 7) {
+      let count = 1;
+      let line = '';
+      for (const word of words) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (widthOf(longer) > width) count++;
+        line = widthOf(longer) > width ? word : longer;
+      }
+      expect(linesOf(words.join(' '), width).length, `${width} pt`).toBe(count);
+    }
+  });
+
   it('do not end in a word of one letter where it can stand with the next', () => {
     for (let width = 60; width < 200; width++) {
       const all = linesOf('If you think that a child is at risk and I can help with a plan of care', width);
@@ -132,6 +154,15 @@ describe('lines', () => {
     const piece = line?.pieces.find(({ page }) => page);
     expect(piece).toMatchObject({ text: '000', page: { target: 'early-help' } });
     expect(piece?.width).toBeCloseTo(fonts.shape('atkinson-400-latin', '000').width * 0.012);
+  });
+
+  it('never part a page number, however narrow the line', () => {
+    const { lines } = layText(text([{ text: '000', page: { target: 'early-help' } }]), 5, fonts);
+    expect(lines.map(wordsOf)).toEqual(['000']);
+  });
+
+  it('tell the characters that no font has', () => {
+    expect(layText(text('a \u65e5 b'), 200, fonts).missing).toEqual(['\u65e5']);
   });
 
   it('carry drawings as pieces of their width', () => {
@@ -210,8 +241,11 @@ describe('right-to-left text', () => {
     expect(lines.map(wordsOf).join('')).toBe('السلام عليكم ورحمة الله وبركاته');
     for (const line of lines) {
       expect(line.width).toBeLessThanOrEqual(90.001);
-      for (const piece of line.pieces) if (piece.text !== ' ') expect(piece.x).toBeGreaterThanOrEqual(0);
+      for (const piece of line.pieces)
+        if (piece.text === ' ') expect(piece.x).toBeCloseTo(-piece.width);
+        else expect(piece.x).toBeGreaterThanOrEqual(0);
     }
+    expect(lines[0]?.pieces.at(-1)?.text).toBe(' ');
   });
 
   it('mirrors brackets', () => {
