@@ -26,6 +26,8 @@ export interface GraphicsState {
   readonly strokeAlpha: number;
   readonly blend: string;
   readonly softMask: boolean;
+  /** Within a transparency group whose own colours are those of a screen. */
+  readonly blendedOnScreen: boolean;
   readonly lineWidth: number;
   readonly font: PDFDict | undefined;
   readonly fontSize: number;
@@ -52,6 +54,7 @@ export const initialState = (clip: Rectangle): GraphicsState => ({
   strokeAlpha: 1,
   blend: 'Normal',
   softMask: false,
+  blendedOnScreen: false,
   lineWidth: 1,
   font: undefined,
   fontSize: 0,

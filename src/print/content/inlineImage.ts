@@ -41,6 +41,7 @@ export function paintInlineImage(walk: Walk, operands: readonly Operand[]): void
       width: numberOf(entryAfter(operands, 'W', 'Width')),
       height: numberOf(entryAfter(operands, 'H', 'Height')),
     },
+    bits: mask ? 1 : numberOf(entryAfter(operands, 'BPC', 'BitsPerComponent')),
     width: horizontalScale(state.matrix),
     height: verticalScale(state.matrix),
     box: intersect(transformBox(state.matrix, { x: 0, y: 0, width: 1, height: 1 }), state.clip),

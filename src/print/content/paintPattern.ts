@@ -4,10 +4,18 @@ import type { Rectangle } from '../rectangle.ts';
 import { readSpace } from './colourSpace.ts';
 import type { Paint } from './graphicsState.ts';
 import { asMatrix } from './matrix.ts';
+import type { Painted } from './painted.ts';
 import { streamText } from './streamText.ts';
 import { dictionaryIn, numbersIn } from './values.ts';
 import type { Walk } from './walk.ts';
 import { common } from './walk.ts';
+
+/** pt: a cell lies where its pattern begins, which need not be on the page. */
+const everywhere: Rectangle = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
+
+/** What a cell paints is all over the area that is filled with it, in no shape of its own. */
+const spread = (item: Painted, box: Rectangle): Painted =>
+  item.kind === 'fill' ? { ...item, box, upright: false } : { ...item, box };
 
 /** A fill with a pattern is a shading, or whatever the pattern's cell paints. */
 export function paintPattern(walk: Walk, paint: Paint, box: Rectangle, stroke: boolean): void {
@@ -15,8 +23,14 @@ export function paintPattern(walk: Walk, paint: Paint, box: Rectangle, stroke: b
   const found = paint.pattern ? patterns?.lookup(PDFName.of(paint.pattern)) : undefined;
   if (found instanceof PDFRawStream) {
     const matrix = asMatrix(numbersIn(walk.page.doc.context, found.dict.get(PDFName.of('Matrix'))));
-    const state = { ...walk.state, matrix, clip: box };
-    walk.open(streamText(found), dictionaryIn(found.dict, 'Resources') ?? walk.resources, state);
+    const state = { ...walk.state, matrix };
+    const before = walk.painted.length;
+    walk.open(streamText(found), dictionaryIn(found.dict, 'Resources') ?? walk.resources, {
+      ...state,
+      clip: everywhere,
+    });
+    const cell = walk.painted.splice(before);
+    walk.painted.push(...cell.map((item) => spread(item, box)));
     return;
   }
   const shading = found instanceof Dictionary ? dictionaryIn(found, 'Shading') : undefined;

@@ -8,6 +8,8 @@ interface PaintedBase {
   readonly box: Rectangle;
   /** Seen through: opacity, soft mask, or a blend mode of its own. */
   readonly transparent: boolean;
+  /** Turned into colours of a screen by the transparency group round it, whatever its own colours are. */
+  readonly blendedOnScreen: boolean;
   readonly overprint: boolean;
   readonly overprintMode: number;
 }
@@ -38,6 +40,8 @@ export interface PaintedPicture extends PaintedBase {
   readonly paint: Paint | undefined;
   readonly space: Space;
   readonly pixels: { readonly width: number; readonly height: number };
+  /** Bits of a sample: 1 is line art, which has no greys to soften its edges. */
+  readonly bits: number;
   /** pt as printed. */
   readonly width: number;
   readonly height: number;

@@ -3,9 +3,10 @@ import type { FontWidths } from './fontWidths.ts';
 import { readFontWidths } from './fontWidths.ts';
 import type { GraphicsState } from './graphicsState.ts';
 import { asMatrix, concatenate, identity, transformBox, verticalScale } from './matrix.ts';
+import { paintType3 } from './paintType3.ts';
 import type { Operand, Operator } from './readOperators.ts';
 import { nameOf, numbersOf } from './readOperators.ts';
-import { dictionaryIn } from './values.ts';
+import { dictionaryIn, nameIn } from './values.ts';
 import type { Walk } from './walk.ts';
 import { common, intersect } from './walk.ts';
 
@@ -38,10 +39,22 @@ function advanceOf(walk: Walk, text: string): number {
   return advance;
 }
 
+/** Glyphs of a Type 3 font that bring their own colours; `from`: where the string starts, pt in text space. */
+function paintOwnColours(walk: Walk, text: string, from: number): void {
+  const { font, fontSize, horizontal, rise, matrix } = walk.state;
+  if (!font || nameIn(font, 'Subtype') !== 'Type3') return;
+  for (let i = 0; i < text.length; i++) {
+    const x = from + advanceOf(walk, text.slice(0, i));
+    const glyph = concatenate([fontSize * horizontal, 0, 0, fontSize, x, rise], walk.text);
+    paintType3(walk, font, text.charCodeAt(i), concatenate(glyph, matrix));
+  }
+}
+
 function showText(walk: Walk, parts: readonly Operand[]): void {
   const { state } = walk;
   let width = 0;
   for (const part of parts) {
+    if (part.kind === 'string') paintOwnColours(walk, part.value, width);
     if (part.kind === 'string') width += advanceOf(walk, part.value);
     if (part.kind === 'number') width -= (part.value / perEm) * state.fontSize * state.horizontal;
   }

@@ -45,6 +45,7 @@ export function common(state: GraphicsState, stroke: boolean) {
   const alpha = stroke ? state.strokeAlpha : state.fillAlpha;
   return {
     transparent: alpha < 1 || state.softMask || (state.blend !== 'Normal' && state.blend !== 'Compatible'),
+    blendedOnScreen: state.blendedOnScreen,
     overprint: stroke ? state.strokeOverprint : state.fillOverprint,
     overprintMode: state.overprintMode,
   };

@@ -1,7 +1,7 @@
 import type { PDFObject, PDFPage } from 'pdf-lib';
 import { PDFDict, PDFName } from 'pdf-lib';
 
-export type ResourceKind = 'ColorSpace' | 'ExtGState' | 'Font' | 'XObject';
+export type ResourceKind = 'ColorSpace' | 'ExtGState' | 'Font' | 'Pattern' | 'XObject';
 
 /** Gives `object` a name in the page's resources. The same name twice means the same thing twice. */
 export function nameResource(page: PDFPage, kind: ResourceKind, name: string, object: PDFObject): void {

@@ -11,6 +11,7 @@ import { contains, overlaps } from '../rectangle.ts';
 import { toPt } from '../units.ts';
 import { cluster } from './cluster.ts';
 import type { FileFacts, PageFacts } from './facts.ts';
+import { isTooLarge } from './isTooLarge.ts';
 
 /** Pixels per pt: a pixel is a quarter of a millimetre. */
 const scale = 1.5;
@@ -133,7 +134,9 @@ function unpainted(page: PageFacts, trim: Rectangle, bleed: Rectangle, pixels: I
  * lines is looked at on its plates, where these do not show.
  */
 export async function checkBleed(bytes: Uint8Array, file: FileFacts): Promise<readonly PrintFault[]> {
-  const doubtful = file.pages.filter((page) => page.trim && page.bleed && !isPlain(page, page.trim, page.bleed));
+  const doubtful = file.pages.filter(
+    (page) => page.trim && page.bleed && !isTooLarge(page.media) && !isPlain(page, page.trim, page.bleed),
+  );
   const numbers = (pages: readonly PageFacts[]) => new Set(pages.map((page) => page.number));
   const withLines = numbers(doubtful.filter((page) => page.painted.some(isTechnical)));
   const others = numbers(doubtful.filter((page) => !withLines.has(page.number)));

@@ -2,11 +2,12 @@ import type { PrintFault } from '../fault.ts';
 import { separate } from '../recolour/separate.ts';
 import type { Rectangle } from '../rectangle.ts';
 import { cluster } from './cluster.ts';
-import type { FileFacts } from './facts.ts';
+import type { FileFacts, PageFacts } from './facts.ts';
 import type { KnownPictures } from './inkBound.ts';
 import { inkBound } from './inkBound.ts';
 import type { InkMap } from './inkMap.ts';
 import { inkMap, squareAt } from './inkMap.ts';
+import { isTooLarge } from './isTooLarge.ts';
 
 /** STANDARDS, Print; also what the profile shipped allows. Per cent. */
 export const usualInkLimit = 300;
@@ -24,6 +25,22 @@ export interface PageInk {
   /** The square with the most, mm from the top left corner of the trim; only where it was measured. */
   readonly place?: Rectangle;
 }
+
+/** Pictures of a page that could not be opened: what ink they have is not known. */
+const unread = (page: PageFacts, known: KnownPictures): readonly PrintFault[] =>
+  page.painted.flatMap((item): readonly PrintFault[] => {
+    if (item.kind !== 'picture' || !item.image || !known.has(item.image) || known.get(item.image)) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'total-ink',
+        page: page.number,
+        place: page.place(item.box),
+        message: 'a picture cannot be opened (JPEG 2000, fax coding or damaged): its ink is not measured',
+        advice: 'Save it as ZIP or JPEG.',
+      },
+    ];
+  });
 
 /**
  * Total ink of every page against the limit. Pages whose objects together cannot exceed it are not rendered, unless `map`
@@ -45,7 +62,9 @@ export async function checkInk(
   const maps: InkMap[] = [];
   const doubtful = new Set<number>();
   for (const page of file.pages) {
+    if (isTooLarge(page.media)) continue;
     const found = await inkBound(file.pdf.context, page.painted, known);
+    faults.push(...unread(page, known));
     if (found && !map && found.bound <= limit + inkRounding)
       ink.set(page.number, { page: page.number, most: found.bound, measured: found.exact });
     else doubtful.add(page.number);
@@ -59,7 +78,7 @@ export async function checkInk(
         if (!page) return;
         const found = inkMap(plates, page);
         maps.push(found);
-        const most = Math.max(0, ...found.squares);
+        const most = found.squares.reduce((high, square) => Math.max(high, square), 0);
         const worst = page.place(squareAt(found, found.squares.indexOf(most)));
         ink.set(page.number, { page: page.number, most, measured: true, ...(most > 0 ? { place: worst } : {}) });
         const over = found.squares.flatMap((total, index) =>

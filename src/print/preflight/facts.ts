@@ -3,12 +3,15 @@ import { PDFDict, PDFName, PDFStream } from 'pdf-lib';
 import type { Binding } from '../../document/print-settings.ts';
 import type { Painted } from '../content/painted.ts';
 import { streamText } from '../content/streamText.ts';
+import { numberIn } from '../content/values.ts';
 import { walkPage } from '../content/walkPage.ts';
 import { readBox } from '../file/pageBoxes.ts';
 import { isTechnical } from '../marks/isTechnical.ts';
 import type { Rectangle } from '../rectangle.ts';
 import { grow, overlaps } from '../rectangle.ts';
 import { toMm, toPt } from '../units.ts';
+import type { PdfxVersion } from './pdfxVersion.ts';
+import { pdfxVersion } from './pdfxVersion.ts';
 
 export interface PreflightSettings {
   /** Absent: any. */
@@ -27,6 +30,8 @@ export interface PageFacts {
   readonly number: number;
   readonly page: PDFPage;
   readonly media: Rectangle;
+  /** How many pt a unit of the page is: 1, unless it says otherwise (ISO 32000-1, 14.11.2). */
+  readonly userUnit: number;
   /** Absent: the page does not say where it is cut. */
   readonly trim: Rectangle | undefined;
   readonly bleed: Rectangle | undefined;
@@ -38,6 +43,8 @@ export interface PageFacts {
   readonly area: Rectangle;
   /** All that the page paints in that area. */
   readonly painted: readonly Painted[];
+  /** It paints nothing at all, marks and slug neither. */
+  readonly empty: boolean;
   /** Where it is cut: each die line, otherwise `cut`. With the mm that text keeps from it. */
   readonly cuts: readonly { readonly box: Rectangle; readonly safe: number }[];
   /** A box as mm from the top left corner of `cut`. */
@@ -45,6 +52,8 @@ export interface PageFacts {
 }
 export interface FileFacts {
   readonly pdf: PDFDocument;
+  /** Absent: the file does not say that it is PDF/X. */
+  readonly pdfx: PdfxVersion | undefined;
   /** Empty where there is none. */
   readonly metadata: string;
   readonly info: PDFDict | undefined;
@@ -90,17 +99,20 @@ function pageFacts(page: PDFPage, number: number, settings: PreflightSettings): 
   const area = bleed ?? trim ?? media;
   const { box: cut, name: cutName } = cutOf({ trim, crop, media });
   const inside = grow(area, -edge);
-  const painted = walkPage(page).filter((item) => overlaps(item.box, inside));
+  const all = walkPage(page);
+  const painted = all.filter((item) => overlaps(item.box, inside));
   return {
     number,
     page,
     media,
+    userUnit: numberIn(page.node, 'UserUnit') ?? 1,
     trim,
     bleed,
     cut,
     cutName,
     area,
     painted,
+    empty: all.length === 0,
     cuts: cutsOf(painted, cut, settings.safe),
     place: (box) => ({
       x: toMm(box.x - cut.x),
@@ -114,11 +126,14 @@ function pageFacts(page: PDFPage, number: number, settings: PreflightSettings): 
 /** Reads from an opened PDF all that the rules ask about. */
 export function readFacts(pdf: PDFDocument, settings: PreflightSettings): FileFacts {
   const metadata = pdf.catalog.lookup(PDFName.of('Metadata'));
-  const info = pdf.context.lookup(pdf.context.trailerInfo.Info);
+  const told = metadata instanceof PDFStream ? Buffer.from(streamText(metadata), 'latin1').toString('utf8') : '';
+  const found = pdf.context.lookup(pdf.context.trailerInfo.Info);
+  const info = found instanceof PDFDict ? found : undefined;
   return {
     pdf,
-    metadata: metadata instanceof PDFStream ? Buffer.from(streamText(metadata), 'latin1').toString('utf8') : '',
-    info: info instanceof PDFDict ? info : undefined,
+    pdfx: pdfxVersion(told, info),
+    metadata: told,
+    info,
     pages: pdf.getPages().map((page, index) => pageFacts(page, index + 1, settings)),
     settings,
   };

@@ -20,6 +20,9 @@ export type KnownPictures = Map<PDFRawStream, Most | undefined>;
 const samples = 64;
 const none: Most = { each: [0, 0, 0, 0], total: 0 };
 
+/** A grey picture that cannot be opened has at most this. */
+const black: Most = { each: [0, 0, 0, 1], total: 1 };
+
 const sum = (inks: Cmyk): number => inks[0] + inks[1] + inks[2] + inks[3];
 
 function mostOf(list: readonly Most[]): Most {
@@ -50,7 +53,7 @@ async function ofItem(context: PDFContext, item: Painted, known: KnownPictures):
     if (!item.image) return none;
     if (!known.has(item.image)) {
       const picture = await pictureInks(item.image, item.space);
-      known.set(item.image, picture && ofPicture(picture));
+      known.set(item.image, picture ? ofPicture(picture) : item.space.family === 'DeviceGray' ? black : undefined);
     }
     return known.get(item.image);
   }

@@ -4,8 +4,13 @@ import { cluster } from './cluster.ts';
 /** Faults of one kind nearer than this are told as one. mm. */
 const apart = 5;
 
+/** Told before the others of their page, which may only follow from them. */
+const boxRules = new Set(['trim-box', 'bleed-box', 'box-order', 'page-size']);
+const rankOf = ({ rule }: PrintFault): number => (boxRules.has(rule) ? 0 : 1);
+
 const order = (a: PrintFault, b: PrintFault): number =>
   (a.page ?? 0) - (b.page ?? 0) ||
+  rankOf(a) - rankOf(b) ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
   (a.place?.y ?? 0) - (b.place?.y ?? 0) ||
   (a.place?.x ?? 0) - (b.place?.x ?? 0);

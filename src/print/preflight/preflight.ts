@@ -12,14 +12,18 @@ import { mergeFaults } from './mergeFaults.ts';
 import { checkBoxes } from './rules/boxes.ts';
 import { checkColours } from './rules/colours.ts';
 import { checkFonts } from './rules/fonts.ts';
+import { checkForbidden } from './rules/forbidden.ts';
 import { checkHairlines } from './rules/hairlines.ts';
 import { checkIdentification } from './rules/identification.ts';
 import { checkInteractive } from './rules/interactive.ts';
+import { checkLayers } from './rules/layers.ts';
 import { checkNearTrim } from './rules/nearTrim.ts';
 import { checkPageCount } from './rules/pageCount.ts';
+import { checkPageSize } from './rules/pageSize.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkTextInks } from './rules/textInks.ts';
 import { checkTransparency } from './rules/transparency.ts';
+import { checkWhiteOverprint } from './rules/whiteOverprint.ts';
 import { wholePages } from './wholePages.ts';
 
 /** What preflight found out; plain data, for `--json` too. */
@@ -43,11 +47,15 @@ export interface PreflightReport {
 /** Rules that look at objects alone, in the order of the report's headings. */
 const rules: readonly ((file: FileFacts) => readonly PrintFault[])[] = [
   checkIdentification,
+  checkForbidden,
   checkBoxes,
+  checkPageSize,
   checkInteractive,
+  checkLayers,
   checkFonts,
   checkColours,
   checkTextInks,
+  checkWhiteOverprint,
   checkTransparency,
   checkHairlines,
   checkPictures,

@@ -30,6 +30,7 @@ function plateOf(space: Recolouring['space'], plates: readonly number[]): Recolo
     colour: (inks) => plates.map((plate) => complement(inks.cmyk[plate])),
     hides: (inks, overprint) => leaves(inks, overprint, plates),
     picture: (picture) => complements(picture, plates),
+    leavesOutUnread: true,
   };
 }
 

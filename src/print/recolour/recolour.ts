@@ -1,11 +1,13 @@
 import type { PDFDocument, PDFObject } from 'pdf-lib';
 import { PDFDict, PDFName, PDFRawStream, PDFRef, PDFStream } from 'pdf-lib';
-import { grey, readSpace } from '../content/colourSpace.ts';
+import { grey } from '../content/colourSpace.ts';
+import { pictureSpace } from '../content/pictureSpace.ts';
 import { pageText, streamText } from '../content/streamText.ts';
 import { dictionaryIn, flagIn, nameIn } from '../content/values.ts';
 import { addContent, deflate } from '../file/compress.ts';
 import { pictureInks } from './pictureInks.ts';
 import type { Recolouring } from './recolouring.ts';
+import { componentsOf } from './recolouring.ts';
 import { rewriteShading } from './rewriteShading.ts';
 import { rewriteStream, setterOf } from './rewriteStream.ts';
 
@@ -15,6 +17,10 @@ interface Course {
   /** Objects done: forms and pictures are shared. */
   readonly done: Set<PDFObject>;
 }
+
+/** A picture of one white pixel. */
+const blank = ({ space }: Recolouring): Uint8Array =>
+  new Uint8Array(componentsOf[space]).fill(space === 'DeviceCMYK' ? 0 : 255);
 
 const black = { space: grey, values: [0] };
 
@@ -34,10 +40,10 @@ function replaceStream(course: Course, reference: PDFObject, dictionary: PDFDict
 async function rewritePicture(course: Course, reference: PDFObject, image: PDFRawStream): Promise<void> {
   const { dict } = image;
   if (flagIn(dict, 'ImageMask')) return;
-  const space = readSpace(course.pdf.context, dict.get(PDFName.of('ColorSpace')), undefined, streamText);
-  const inks = await pictureInks(image, space);
-  if (!inks) return;
-  const samples = await course.recolouring.picture(inks);
+  const inks = await pictureInks(image, pictureSpace(image, undefined));
+  if (!inks && !course.recolouring.leavesOutUnread) return;
+  const samples = inks ? await course.recolouring.picture(inks) : blank(course.recolouring);
+  if (!inks) for (const side of ['Width', 'Height']) dict.set(PDFName.of(side), course.pdf.context.obj(1));
   dict.set(PDFName.of('ColorSpace'), PDFName.of(course.recolouring.space));
   dict.set(PDFName.of('BitsPerComponent'), course.pdf.context.obj(8));
   replaceStream(course, reference, dict, samples);
@@ -91,7 +97,8 @@ async function rewriteResources(course: Course, resources: PDFDict | undefined):
 
 /**
  * Sets every colour of `pdf` anew, in place: text, areas, lines, gradients and pictures, in pages, forms and patterns.
- * `takes`: pages (from 1) that are; what they share with others changes there too. Inline images, mesh gradients and pictures that cannot be opened stay as they are.
+ * `takes`: pages (from 1) that are; what they share with others changes there too. Inline images, mesh gradients and (unless
+ * left out) pictures that cannot be opened stay as they are.
  */
 export async function recolour(
   pdf: PDFDocument,

@@ -11,6 +11,8 @@ export interface Recolouring {
   readonly hides: (inks: InkAmounts, overprint: Overprint) => boolean;
   /** Samples in that space, one byte a component. */
   readonly picture: (picture: InkPicture) => Promise<Uint8Array>;
+  /** Pictures that cannot be opened go: as they are, their colours would be taken for others. */
+  readonly leavesOutUnread?: true;
 }
 export interface Overprint {
   readonly on: boolean;

@@ -9,7 +9,13 @@ export interface PagePixels {
   readonly data: Uint8Array;
 }
 
-/** Renders the pages (from 1; absent: all) of a PDF with PDFium, one after the other. `scale`: pixels per pt. */
+/** Pixels of one page, 160 MB: a poster is drawn less fine, so that it does not take the machine's memory. */
+const mostPixels = 40_000_000;
+
+/**
+ * Renders the pages (from 1; absent: all) of a PDF with PDFium, one after the other. `scale`: pixels per pt; fewer for a
+ * page so large that it would take too many.
+ */
 export async function renderPages(
   bytes: Uint8Array,
   scale: number,
@@ -24,10 +30,11 @@ export async function renderPages(
       if (pages && !pages.has(index + 1)) continue;
       const page = document.getPage(index);
       const size = page.getOriginalSize();
-      const width = Math.round(size.originalWidth * scale);
-      const height = Math.round(size.originalHeight * scale);
+      const own = Math.min(scale, Math.sqrt(mostPixels / (size.originalWidth * size.originalHeight)));
+      const width = Math.round(size.originalWidth * own);
+      const height = Math.round(size.originalHeight * own);
       const { data } = await page.render({ width, height, scale: 1, render: 'bitmap' });
-      await visit(index + 1, { width, height, scale, data });
+      await visit(index + 1, { width, height, scale: own, data });
     }
     document.destroy();
   } finally {

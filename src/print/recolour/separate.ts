@@ -53,7 +53,7 @@ export async function separate(
         inks[at + 2] = 255 - (three.data[at + 2] ?? 255);
         inks[at + 3] = 255 - (pixels.data[at] ?? 255);
       }
-      await visit({ page, width: pixels.width, height: pixels.height, scale, inks });
+      await visit({ page, width: pixels.width, height: pixels.height, scale: pixels.scale, inks });
     },
     pages,
   );

@@ -1,4 +1,5 @@
 import type { PrintFault } from '../../fault.ts';
+import { readBox } from '../../file/pageBoxes.ts';
 import { contains } from '../../rectangle.ts';
 import { toMm } from '../../units.ts';
 import type { FileFacts, PageFacts } from '../facts.ts';
@@ -36,6 +37,20 @@ function boxesOfPage(page: PageFacts, leastBleed: number): readonly PrintFault[]
   return [short];
 }
 
+/** PDF/X wants a trim box or an art box, not both (ISO 15930-7, 6.9). */
+const artBox = ({ number, page, trim }: PageFacts): readonly PrintFault[] =>
+  trim && readBox(page, 'ArtBox')
+    ? [
+        {
+          severity: 'warning',
+          rule: 'box-order',
+          page: number,
+          message: 'has an art box beside its trim box, which PDF/X does not allow',
+          advice: 'Take the art box away.',
+        },
+      ]
+    : [];
+
 /** Trim and bleed box of every page (ISO 15930-7, 6.9), and bleed enough. */
 export const checkBoxes = (file: FileFacts): readonly PrintFault[] =>
-  file.pages.flatMap((page) => boxesOfPage(page, file.settings.bleed ?? usualBleed));
+  file.pages.flatMap((page) => [...boxesOfPage(page, file.settings.bleed ?? usualBleed), ...artBox(page)]);

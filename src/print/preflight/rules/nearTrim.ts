@@ -29,6 +29,17 @@ export function checkNearTrim(file: FileFacts): readonly PrintFault[] {
           : `${page.cutName}, as there is no trim box`;
       if (item.kind !== 'text') return [];
       const { box } = item;
+      if (page.trim && page.cuts.every((cut) => cut.box === page.cut) && !overlaps(page.cut, box))
+        return [
+          {
+            severity: 'error',
+            rule: 'text-near-trim',
+            page: page.number,
+            place: page.place(box),
+            message: 'text stands in the bleed: it is cut off',
+            advice: 'Move it into the page, or out of the bleed if it is a note for the printer.',
+          },
+        ];
       return page.cuts.flatMap((cut): readonly PrintFault[] => {
         if (!overlaps(cut.box, box) || contains(grow(cut.box, -toPt(cut.safe)), box, tolerance)) return [];
         const nearest = distanceTo(cut.box, box);

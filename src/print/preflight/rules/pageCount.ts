@@ -4,29 +4,20 @@ import type { FileFacts } from '../facts.ts';
 
 /** Only pages and blanks count here, not the spine. mm. */
 const anyThickness = 0.1;
-/** pt. */
-const sameSize = 1;
 
-/** Pages of one size, and as many as the binding takes. */
-export function checkPageCount(file: FileFacts): readonly PrintFault[] {
-  const faults: PrintFault[] = [];
-  const [first] = file.pages;
-  const size = first && (first.trim ?? first.media);
-  for (const page of file.pages) {
-    const own = page.trim ?? page.media;
-    if (size && (Math.abs(own.width - size.width) > sameSize || Math.abs(own.height - size.height) > sameSize))
-      faults.push({
-        severity: 'warning',
-        rule: 'page-size',
-        page: page.number,
-        message: 'is not of the size of page 1',
-        advice: 'Give all pages one size.',
-      });
-  }
+/** Pages on which nothing is printed, told in one line, since they may be meant: those with marks are, as blanks of a sheet. */
+function emptyPages(file: FileFacts): readonly PrintFault[] {
+  const empty = file.pages.filter((page) => page.empty).map(({ number }) => number);
+  if (empty.length === 0) return [];
+  const pages = empty.length === 1 ? 'one page is' : 'pages are';
+  return [{ severity: 'info', rule: 'empty-page', message: `${pages} empty: ${empty.join(', ')}` }];
+}
+
+function checkBinding(file: FileFacts): readonly PrintFault[] {
   const { binding } = file.settings;
-  if (!binding || binding === 'wire') return faults;
+  if (!binding || binding === 'wire') return [];
   const { plan, faults: planning } = planBooklet(file.pages.length, binding, anyThickness);
-  faults.push(...planning.filter((fault) => fault.severity !== 'info'));
+  const faults = planning.filter((fault) => fault.severity !== 'info');
   if (plan && plan.blanks > 0)
     faults.push({
       severity: 'info',
@@ -35,3 +26,6 @@ export function checkPageCount(file: FileFacts): readonly PrintFault[] {
     });
   return faults;
 }
+
+/** As many pages as the binding takes, none of them empty unseen. */
+export const checkPageCount = (file: FileFacts): readonly PrintFault[] => [...emptyPages(file), ...checkBinding(file)];

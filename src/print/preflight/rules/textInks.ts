@@ -28,16 +28,6 @@ function textFaults(page: PageFacts, item: PaintedText, inColour: boolean): read
           advice: 'Let black text overprint.',
         },
       ];
-    if (inks === 0 && item.overprint && item.overprintMode === 1 && paint.space.family === 'DeviceCMYK')
-      return [
-        {
-          severity: 'error',
-          rule: 'white-overprint',
-          ...at,
-          message: 'white text overprints: it will not be seen',
-          advice: 'Let white knock out.',
-        },
-      ];
     if (inks < 2 || item.size >= smallText) return [];
     const size = `${item.size.toFixed(1)} pt`;
     if (k >= blackish)

@@ -12,11 +12,33 @@ function blendsOnScreen(group: PDFDict | undefined): boolean {
   return group && space ? isScreenColour(readSpace(group.context, space, undefined, streamText)) : false;
 }
 
+/** Versions of PDF/X from before there was transparency. */
+const withoutTransparency = new Set(['X-1a', 'X-3']);
+
+/** Transparency that the file's PDF/X does not know. */
+function checkAllowed(file: FileFacts): readonly PrintFault[] {
+  const kind = file.pdfx?.kind ?? '';
+  if (!withoutTransparency.has(kind)) return [];
+  return file.pages.flatMap((page) =>
+    page.painted
+      .filter((item) => item.transparent)
+      .map(({ box }) => ({
+        severity: 'error',
+        rule: 'transparency',
+        page: page.number,
+        place: page.place(box),
+        message: `transparency, which PDF/${kind} does not allow`,
+        advice: 'Export as PDF/X-4, or flatten it.',
+      })),
+  );
+}
+
 /** Transparency is blended in inks, not in the colours of a screen (ISO 15930-7, 6.16). */
-export function checkTransparency(file: FileFacts): readonly PrintFault[] {
+function checkBlending(file: FileFacts): readonly PrintFault[] {
   return file.pages.flatMap((page): readonly PrintFault[] => {
-    const first = page.painted.find((item) => item.transparent);
-    if (!first || !blendsOnScreen(dictionaryIn(page.page.node, 'Group'))) return [];
+    const onScreen = blendsOnScreen(dictionaryIn(page.page.node, 'Group'));
+    const first = page.painted.find((item) => item.blendedOnScreen || (onScreen && item.transparent));
+    if (!first) return [];
     return [
       {
         severity: 'error',
@@ -29,3 +51,9 @@ export function checkTransparency(file: FileFacts): readonly PrintFault[] {
     ];
   });
 }
+
+/** Transparency, where there may be any, is blended in inks. */
+export const checkTransparency = (file: FileFacts): readonly PrintFault[] => [
+  ...checkAllowed(file),
+  ...checkBlending(file),
+];
