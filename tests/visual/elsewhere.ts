@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadEngine } from '../../src/visual/engine/loadEngine.ts';
 import { openPdf } from '../../src/visual/engine/openPdf.ts';
-import { rasterise } from '../../src/visual/page/rasterise.ts';
+import { withPage } from '../../src/visual/engine/withPage.ts';
+import { rasteriseLoaded } from '../../src/visual/page/rasterise.ts';
 import { readPage } from '../../src/visual/page/readPage.ts';
 import { fingerprint } from '../../src/visual/png/fingerprint.ts';
 
@@ -10,5 +11,8 @@ import { fingerprint } from '../../src/visual/png/fingerprint.ts';
 const engine = await loadEngine();
 const pdf = openPdf(engine, readFileSync(process.argv[2] ?? ''));
 if (!pdf) throw new Error('not a PDF');
-for (let page = 0; page < pdf.pages; page++)
-  console.log(fingerprint(rasterise(engine, pdf, page, { dpi: 72 })), JSON.stringify(readPage(engine, pdf, page)));
+for (let index = 0; index < pdf.pages; index++)
+  withPage(engine, pdf, index, (page) => {
+    const pixels = rasteriseLoaded(engine, page, { dpi: 72 });
+    console.log(fingerprint(pixels), JSON.stringify(readPage(engine, pdf, page)));
+  });

@@ -1,7 +1,7 @@
 import type { PageContent } from '../page/content.ts';
 import type { FileKeys, Matter } from '../page/readKeys.ts';
 import type { Pool } from '../pool/createPool.ts';
-import type { Before, KnownPage, ReadResult, SharedPdf } from '../pool/job.ts';
+import type { Before, KnownPage, PixelsResult, ReadResult, SharedPdf } from '../pool/job.ts';
 import { type AlignedPage, alignPages, type PageSketch } from './alignPages.ts';
 import { comparePage } from './comparePage.ts';
 import type { CompareRules } from './compareRules.ts';
@@ -9,8 +9,10 @@ import { describeMatter } from './describeMatter.ts';
 import { drawPage } from './drawPage.ts';
 import { findFollowed } from './findFollowed.ts';
 import { findRunOver } from './findRunOver.ts';
+import { masksOn } from './masksOn.ts';
 import { type FileOutcome, PASSING, type PageOutcome } from './outcome.ts';
 import type { PagePair } from './pagePair.ts';
+import { pairLikely } from './pairLikely.ts';
 
 /** A page that a file is held against. */
 export interface OriginalPage {
@@ -42,11 +44,12 @@ export async function compareFile(
     sizes.wasPages === sizes.nowPages && original.pages.every(({ key }, index) => key === file.keys.pages[index]);
   if (isUntouched) return { name: file.name, status: 'passed', ...sizes, pages: [], matter, problems: [] };
 
-  const { was, now } = await readUnmatched(pool, original, file, rules.dpi);
+  const { was, now } = await readUnmatched(pool, original, file, rules);
   const wasKeys = original.pages.map(({ key }) => key);
   // Kept as fingerprints alone, pages can be told apart, and not recognised.
   const isBlind = [...was.values()].some(({ content }) => content === undefined);
-  const aligned = alignPages(sketch(wasKeys, was), sketch(file.keys.pages, now), isBlind);
+  const nowRead = new Map([...now].map(([page, { read }]) => [page, read]));
+  const aligned = alignPages(sketch(wasKeys, was), sketch(file.keys.pages, nowRead), isBlind);
   const pairs = aligned.map((row) => pairOf(row, original, file, was, now));
   const compared = await Promise.all(pairs.map(async (pair) => ({ pair, page: await comparePage(pool, pair, rules) })));
   const differing = compared.filter(({ page }) => !PASSING.has(page.outcome.verdict));
@@ -62,22 +65,49 @@ export async function compareFile(
 }
 
 type Known = ReadonlyMap<number, KnownPage>;
-type Read = ReadonlyMap<number, ReadResult>;
+interface ReadNow {
+  readonly read: ReadResult;
+  /** The page (from 0) it was compared with, and what came of it. */
+  readonly met?: { readonly was: number; readonly pixels: PixelsResult };
+}
 
-/** Reads each page that has no equal on the other side. */
-async function readUnmatched(pool: Pool, original: Original, { pdf, keys }: BuiltFile, dpi: number) {
-  const before = new Set(original.pages.map(({ key }) => key));
-  const after = new Set(keys.pages);
-  const now = keys.pages.map(async (key, page) =>
-    before.has(key) ? undefined : ([page, await pool.run({ kind: 'read', pdf, page, dpi })] as const),
-  );
-  const was = original.pages.map(async ({ key, known, before: from }, page) => {
-    if (known) return [page, known] as const;
-    if (after.has(key) || from.kind !== 'pdf') return undefined;
-    return [page, await pool.run({ kind: 'read', pdf: from.pdf, page: from.page, dpi })] as const;
-  });
-  const present = <T>(entries: readonly (T | undefined)[]) => entries.filter((entry) => entry !== undefined);
-  return { was: new Map(present(await Promise.all(was))), now: new Map(present(await Promise.all(now))) };
+/**
+ * Reads each page that has no equal on the other side; where it is likely which page it was, compares their pixels at once,
+ * so that neither is drawn again.
+ */
+async function readUnmatched(pool: Pool, original: Original, { pdf, keys }: BuiltFile, rules: CompareRules) {
+  const { dpi, thresholds } = rules;
+  const wasKeys = original.pages.map(({ key }) => key);
+  const [before, after] = [new Set(wasKeys), new Set(keys.pages)];
+  const likely = pairLikely(wasKeys, keys.pages);
+  const was = new Map<number, KnownPage>();
+  const now = new Map<number, ReadNow>();
+
+  const readNow = async (page: number) => {
+    const index = likely.get(page);
+    const old = index === undefined ? undefined : original.pages[index];
+    if (index === undefined || !old || old.before.kind === 'none') {
+      now.set(page, { read: await pool.run({ kind: 'read', pdf, page, dpi }) });
+      return;
+    }
+    const masked = masksOn(page + 1, rules.masks).boxes;
+    const comparison = { pdf, page, dpi, before: old.before, masked, threshold: thresholds.pixel };
+    const met = await pool.run({ kind: 'meet', ...comparison, isBeforeRead: old.known === undefined });
+    now.set(page, { read: met.now, met: { was: index, pixels: met.pixels } });
+    if (met.was) was.set(index, met.was);
+  };
+  const readWas = async ({ before: from }: OriginalPage, page: number) => {
+    if (from.kind === 'pdf') was.set(page, await pool.run({ kind: 'read', pdf: from.pdf, page: from.page, dpi }));
+  };
+  const paired = new Set(likely.values());
+  const reads: Promise<void>[] = [];
+  for (const [page, key] of keys.pages.entries()) if (!before.has(key)) reads.push(readNow(page));
+  for (const [page, one] of original.pages.entries()) {
+    if (one.known) was.set(page, one.known);
+    else if (!after.has(one.key) && !paired.has(page)) reads.push(readWas(one, page));
+  }
+  await Promise.all(reads);
+  return { was, now };
 }
 
 function sketch(keys: readonly string[], read: Known): readonly PageSketch[] {
@@ -98,11 +128,12 @@ function pairOf(
   original: Original,
   { pdf, keys }: BuiltFile,
   before: Known,
-  after: Read,
+  after: ReadonlyMap<number, ReadNow>,
 ): PagePair {
   const page = was === undefined ? undefined : original.pages[was];
   const wasRead = was === undefined ? undefined : before.get(was);
   const nowRead = now === undefined ? undefined : after.get(now);
+  const pixels = nowRead?.met?.was === was ? nowRead?.met?.pixels : undefined;
   const nowKey = now === undefined ? undefined : keys.pages[now];
   return {
     pdf,
@@ -110,7 +141,7 @@ function pairOf(
       ? { was: { index: was, key: page.key, before: page.before, ...(wasRead ? { read: wasRead } : {}) } }
       : {}),
     ...(now !== undefined && nowKey !== undefined
-      ? { now: { index: now, key: nowKey, ...(nowRead ? { read: nowRead } : {}) } }
+      ? { now: { index: now, key: nowKey, ...(nowRead ? { read: nowRead.read } : {}), ...(pixels ? { pixels } : {}) } }
       : {}),
     isMoved,
     ...(exchangedWith === undefined ? {} : { exchangedWith }),

@@ -30,19 +30,12 @@ export function comparePixels(was: Pixels, now: Pixels, rules: PixelRules): Pixe
   if (was.width !== width || was.height !== height) return undefined;
   const before = withoutMasked(was, rules);
   const after = withoutMasked(now, rules);
-  const mask = new Uint8Array(width * height * 4);
+  const rgba = new Uint8Array(width * height * 4);
+  // As a mask it holds what differs and nothing else: neither anti-aliasing nor the pictures.
   const options = { threshold: rules.threshold, includeAA: false, diffMask: true, diffColor: RED };
-  const differing = pixelmatch(before, after, mask, width, height, options);
-  const difference = { width, height, rgba: onlyDiffering(mask) };
+  const differing = pixelmatch(before, after, rgba, width, height, options);
+  const difference = { width, height, rgba };
   return { differing, areas: differing > 0 ? findAreas(difference, rules.dpi) : [], difference };
-}
-
-/** pixelmatch paints what it takes for anti-aliasing yellow; that is no difference. */
-function onlyDiffering(mask: Uint8Array): Uint8Array {
-  const rgba = new Uint8Array(mask.length);
-  for (let at = 0; at < mask.length; at += 4)
-    if (mask[at + 3] !== 0 && mask[at + 1] === RED[1]) rgba.set([...RED, 255], at);
-  return rgba;
 }
 
 function withoutMasked({ width, height, rgba }: Pixels, { masked, dpi }: PixelRules): Uint8Array {

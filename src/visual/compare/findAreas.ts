@@ -12,9 +12,11 @@ export function findAreas({ width, height, rgba }: Pixels, dpi: number): readonl
   const columns = Math.ceil(width / size);
   const rows = Math.ceil(height / size);
   const marked = new Uint8Array(columns * rows);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      if (rgba[(y * width + x) * 4 + 3]) marked[Math.floor(y / size) * columns + Math.floor(x / size)] = 1;
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  for (let y = 0, pixel = 0; y < height; y++) {
+    const row = Math.floor(y / size) * columns;
+    for (let x = 0; x < width; x++, pixel++) if (pixels[pixel] !== 0) marked[row + Math.floor(x / size)] = 1;
+  }
 
   const boxes: Box[] = [];
   const scale = POINTS / dpi;

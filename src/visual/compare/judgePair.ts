@@ -1,7 +1,7 @@
 import type { Box, PageContent } from '../page/content.ts';
 import { PLATES, type Plate } from '../plates/plateSpaces.ts';
 import type { Pool } from '../pool/createPool.ts';
-import type { CompareResult, KnownPage, ReadResult } from '../pool/job.ts';
+import type { KnownPage, PixelsResult, ReadResult } from '../pool/job.ts';
 import { diffContent } from '../words/diffContent.ts';
 import { diffPictures } from '../words/diffPictures.ts';
 import { POINTS_PER_MM } from '../words/phrase.ts';
@@ -47,21 +47,25 @@ export async function judgePair(
   if (isSame) return { ...SAME, masks };
 
   const masked = [...boxes, ...found.folios];
-  const pixels = await pool.run({
-    kind: 'compare',
-    pdf: pair.pdf,
-    page: now.index,
-    dpi: rules.dpi,
-    before: was.before,
-    masked,
-    threshold: rules.thresholds.pixel,
-    isDrawn: false,
-  });
+  const isKnown = now.pixels !== undefined && found.folios.length === 0;
+  const pixels = isKnown ? now.pixels : await comparePixels(pool, pair, was, now, masked, rules);
   const changes = [...found.changes, ...diffPictures(wasSeen.pictures, nowSeen.pictures, least, pixels.areas)];
   if (changes.length === 0) changes.push(...describeUnnamed(pixels, rules, masked, isSamePixels, plates));
   const isQuiet = isSamePixels || boxes.length > 0;
   const verdict = verdictOf(changes, found.folios.length > 0, isQuiet);
   return { verdict, changes, differing: pixels.differing, areas: pixels.areas, masks, masked };
+}
+
+function comparePixels(
+  pool: Pool,
+  { pdf }: PagePair,
+  { before }: WasPage,
+  { index: page }: NowPage,
+  masked: readonly Box[],
+  { dpi, thresholds }: CompareRules,
+): Promise<PixelsResult> {
+  const threshold = thresholds.pixel;
+  return pool.run({ kind: 'compare', pdf, page, dpi, before, masked, threshold, isDrawn: false });
 }
 
 function renumberingOf({ wasPages, nowPages }: PagePair, was: WasPage, now: NowPage, { height }: PageContent) {
@@ -79,7 +83,7 @@ function judgeFingerprint(before: KnownPage, after: ReadResult, saidBy: string |
 
 /** Differences for which words, rules and pictures give no reason. */
 function describeUnnamed(
-  pixels: CompareResult,
+  pixels: PixelsResult,
   { thresholds }: CompareRules,
   masked: readonly Box[],
   isSamePixels: boolean,
@@ -95,7 +99,7 @@ function describeUnnamed(
   return [];
 }
 
-function describePixels({ differing, areas }: CompareResult): Change {
+function describePixels({ differing, areas }: PixelsResult): Change {
   const places = areas.length === 1 ? '1 place' : `${areas.length} places`;
   const [first] = areas;
   return {

@@ -1,4 +1,4 @@
-import type { Before, KnownPage, ReadResult, SharedPdf } from '../pool/job.ts';
+import type { Before, KnownPage, PixelsResult, ReadResult, SharedPdf } from '../pool/job.ts';
 
 /** A page on both sides, or on one. Indices from 0. */
 export interface PagePair {
@@ -21,4 +21,6 @@ export interface NowPage {
   readonly index: number;
   readonly key: string;
   readonly read?: ReadResult;
+  /** Of both pages of the pair, but for the masks of the rules nothing left out. */
+  readonly pixels?: PixelsResult;
 }

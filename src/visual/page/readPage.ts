@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/loadEngine.ts';
 import { floatsAt, withMemory } from '../engine/memory.ts';
 import type { OpenPdf } from '../engine/openPdf.ts';
-import { withPage } from '../engine/withPage.ts';
 import { type InkOf, orderInks } from '../plates/orderInks.ts';
 import type { PageInks } from '../plates/readInks.ts';
 import type { PageContent } from './content.ts';
@@ -12,21 +11,19 @@ import { readLinks } from './readLinks.ts';
 import { readText } from './readText.ts';
 
 /**
- * Reads what stands on a page (from 0): text with place, font, size and colour; rules and areas; pictures; links.
- * `inks` (of a print file) are told with it. Throws when PDFium cannot read the page.
+ * Reads what stands on a loaded page: text with place, font, size and colour; rules and areas; pictures; links.
+ * `inks` (of a print file) are told with it.
  */
-export function readPage(engine: Engine, pdf: OpenPdf, index: number, inks?: PageInks): PageContent {
-  return withPage(engine, pdf, index, (page) => {
-    const frame = frameOf(engine, page);
-    const inkOf: InkOf = inks ? orderInks(engine.raw, page, inks) : new Map();
-    return {
-      width: hundredth(engine.raw._FPDF_GetPageWidthF(page)),
-      height: hundredth(engine.raw._FPDF_GetPageHeightF(page)),
-      ...readText(engine, page, frame, inkOf),
-      ...readGraphics(engine, page, frame, inkOf),
-      links: readLinks(engine, pdf, page, frame),
-    };
-  });
+export function readPage(engine: Engine, pdf: OpenPdf, page: number, inks?: PageInks): PageContent {
+  const frame = frameOf(engine, page);
+  const inkOf: InkOf = inks ? orderInks(engine.raw, page, inks) : new Map();
+  return {
+    width: hundredth(engine.raw._FPDF_GetPageWidthF(page)),
+    height: hundredth(engine.raw._FPDF_GetPageHeightF(page)),
+    ...readText(engine, page, frame, inkOf),
+    ...readGraphics(engine, page, frame, inkOf),
+    links: readLinks(engine, pdf, page, frame),
+  };
 }
 
 function frameOf({ raw }: Engine, page: number): PageFrame {

@@ -19,20 +19,24 @@ export type Before =
 export type Job =
   | { readonly kind: 'read'; readonly pdf: SharedPdf; readonly page: number; readonly dpi: number }
   | { readonly kind: 'picture'; readonly pdf: SharedPdf; readonly page: number; readonly dpi: number }
-  | {
+  | (Comparison & {
       readonly kind: 'compare';
-      readonly pdf: SharedPdf;
-      readonly page: number;
-      readonly dpi: number;
-      readonly before: Before;
-      /** Areas that are not compared, pt. */
-      readonly masked: readonly Box[];
-      /** Of pixelmatch, 0 to 1. */
-      readonly threshold: number;
       /** Give the pictures, too: encoding them takes longer than all the rest. */
       readonly isDrawn: boolean;
-    };
+    })
+  /** Read and compared in one, so that each page is drawn once; `isBeforeRead`: the page before is read, too. */
+  | (Comparison & { readonly kind: 'meet'; readonly isBeforeRead: boolean });
 
+interface Comparison {
+  readonly pdf: SharedPdf;
+  readonly page: number;
+  readonly dpi: number;
+  readonly before: Before;
+  /** Areas that are not compared, pt. */
+  readonly masked: readonly Box[];
+  /** Of pixelmatch, 0 to 1. */
+  readonly threshold: number;
+}
 export interface ReadResult {
   readonly fingerprint: string;
   readonly content: PageContent;
@@ -44,13 +48,21 @@ export type KnownPage = Omit<ReadResult, 'content'> & { readonly content?: PageC
 export interface PictureResult {
   readonly png: Uint8Array;
 }
-export interface CompareResult {
+export interface MeetResult {
+  readonly now: ReadResult;
+  readonly was?: ReadResult;
+  readonly pixels: PixelsResult;
+}
+/** What the pixels of two pages say. */
+export interface PixelsResult {
   /** Pixels that differ by more than the threshold and are not anti-aliasing; 0 when there are no pixels to compare. */
   readonly differing: number;
   /** Where they lie, pt. */
   readonly areas: readonly Box[];
   /** Whether there are pixels of the page as it was, and of the same size. */
   readonly isCompared: boolean;
+}
+export interface CompareResult extends PixelsResult {
   readonly before?: Uint8Array;
   readonly after?: Uint8Array;
   /** Red where pixels differ, transparent elsewhere; absent when both are of different sizes or there is no before. */
@@ -69,4 +81,5 @@ export interface Results {
   readonly read: ReadResult;
   readonly picture: PictureResult;
   readonly compare: CompareResult;
+  readonly meet: MeetResult;
 }

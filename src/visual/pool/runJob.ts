@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
-import { comparePixels } from '../compare/comparePixels.ts';
+import { comparePixels, type PixelDifference } from '../compare/comparePixels.ts';
 import type { Engine } from '../engine/loadEngine.ts';
 import { type OpenPdf, openPdf } from '../engine/openPdf.ts';
-import { rasterise } from '../page/rasterise.ts';
+import { withPage } from '../engine/withPage.ts';
+import { rasterise, rasteriseLoaded } from '../page/rasterise.ts';
 import { readPage } from '../page/readPage.ts';
 import { makePlate } from '../plates/makePlate.ts';
 import { PLATES } from '../plates/plateSpaces.ts';
@@ -13,7 +14,17 @@ import { encodePng } from '../png/encodePng.ts';
 import { fingerprint } from '../png/fingerprint.ts';
 import type { Pixels } from '../png/pixels.ts';
 import { posterise } from '../png/posterise.ts';
-import type { Before, CompareResult, Job, PlatePictures, ReadResult, Results, SharedPdf } from './job.ts';
+import type {
+  Before,
+  CompareResult,
+  Job,
+  MeetResult,
+  PixelsResult,
+  PlatePictures,
+  ReadResult,
+  Results,
+  SharedPdf,
+} from './job.ts';
 
 /** Files kept open, so that neighbouring pages need not open them again: what was built, and what it is held against. */
 const OPEN = 2;
@@ -37,11 +48,13 @@ export async function runJob(bench: Bench, job: Job): Promise<Results[keyof Resu
   const file = await opened(bench, job.pdf);
   switch (job.kind) {
     case 'read':
-      return read(bench.engine, file, job);
+      return see(bench.engine, file, job.page, job.dpi).read;
     case 'picture':
       return { png: encodePng(posterise(rasterise(bench.engine, file.pdf, job.page, job))) };
     case 'compare':
       return compare(bench, file, job);
+    case 'meet':
+      return meet(bench, file, job);
   }
 }
 
@@ -51,22 +64,41 @@ export async function closeBench({ open }: Bench): Promise<void> {
   open.clear();
 }
 
-function read(engine: Engine, { pdf, print }: OpenFile, { page, dpi }: Of<'read'>): ReadResult {
-  const hash = (file: OpenPdf) => fingerprint(rasterise(engine, file, page, { dpi }));
+/** A page as it stands in a file, with its pixels. */
+interface SeenPage {
+  readonly read: ReadResult;
+  readonly pixels: Pixels;
+}
+
+function see(engine: Engine, { pdf, print }: OpenFile, page: number, dpi: number): SeenPage {
   const inks = print && readInks(print.document.getPage(page));
-  return {
-    fingerprint: hash(pdf),
-    content: readPage(engine, pdf, page, inks),
-    ...(print ? { plates: print.plates.map(hash) } : {}),
-  };
+  const plates = print?.plates.map((plate) => fingerprint(rasterise(engine, plate, page, { dpi })));
+  return withPage(engine, pdf, page, (loaded) => {
+    const pixels = rasteriseLoaded(engine, loaded, { dpi });
+    const content = readPage(engine, pdf, loaded, inks);
+    return { read: { fingerprint: fingerprint(pixels), content, ...(plates ? { plates } : {}) }, pixels };
+  });
+}
+
+async function meet(bench: Bench, file: OpenFile, job: Of<'meet'>): Promise<MeetResult> {
+  const { before, page, dpi } = job;
+  const now = see(bench.engine, file, page, dpi);
+  const isSeen = job.isBeforeRead && before.kind === 'pdf';
+  const old = isSeen ? see(bench.engine, await opened(bench, before.pdf), before.page, dpi) : undefined;
+  const was = old ? posterise(old.pixels) : await pixelsBefore(bench, before, dpi);
+  const found = was && comparePixels(was, posterise(now.pixels), job);
+  return { now: now.read, ...(old ? { was: old.read } : {}), pixels: pixelsResult(found) };
+}
+
+function pixelsResult(found: PixelDifference | undefined): PixelsResult {
+  return { differing: found?.differing ?? 0, areas: found?.areas ?? [], isCompared: found !== undefined };
 }
 
 async function compare(bench: Bench, file: OpenFile, job: Of<'compare'>): Promise<CompareResult> {
   const now = posterise(rasterise(bench.engine, file.pdf, job.page, job));
   const was = await pixelsBefore(bench, job.before, job.dpi);
   const found = was && comparePixels(was, now, job);
-  const { differing = 0, areas = [] } = found ?? {};
-  const result = { differing, areas, isCompared: found !== undefined, plates: [] };
+  const result = { ...pixelsResult(found), plates: [] };
   if (!job.isDrawn) return result;
   return {
     ...result,

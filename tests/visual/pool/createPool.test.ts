@@ -32,6 +32,21 @@ describe('createPool', () => {
     expect(results.map(({ content }) => content.runs[0]?.text)).toEqual(['third', 'first', 'second', 'first', 'third']);
   });
 
+  it('gives of two pages that meet what reading and comparing them apart gives', async () => {
+    const was: SharedPdf = { id: 'c', bytes: await makePdf([lines('other'), lines('words')]) };
+    const before = { kind: 'pdf', pdf: was, page: 1 } as const;
+    const comparison = { pdf, page: 0, dpi: 72, before, masked: [], threshold: 0.1 };
+    const [now, old, compared] = [
+      await alone.run({ kind: 'read', pdf, page: 0, dpi: 72 }),
+      await alone.run({ kind: 'read', pdf: was, page: 1, dpi: 72 }),
+      await alone.run({ kind: 'compare', ...comparison, isDrawn: false }),
+    ];
+    const { plates: _, ...pixels } = compared;
+    expect(pixels.differing).toBeGreaterThan(0);
+    expect(await threads.run({ kind: 'meet', ...comparison, isBeforeRead: true })).toEqual({ now, was: old, pixels });
+    expect(await alone.run({ kind: 'meet', ...comparison, isBeforeRead: false })).toEqual({ now, pixels });
+  });
+
   it('says what cannot be read', async () => {
     const broken = { id: 'b', bytes: new TextEncoder().encode('not a PDF') };
     await expect(threads.run({ kind: 'read', pdf: broken, page: 0, dpi: 72 })).rejects.toThrow('cannot read the file');
