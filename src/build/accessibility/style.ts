@@ -20,7 +20,8 @@ li { margin: 0.35rem 0; }
 .l2 { margin-left: 1.25rem; } .l3 { margin-left: 2.5rem; } .l4 { margin-left: 3.75rem; }
 .l5 { margin-left: 5rem; } .l6 { margin-left: 6.25rem; }
 .level { font-weight: 700; }
-.where { color: var(--quiet); white-space: nowrap; }
+.where { color: var(--quiet); }
+.page { white-space: nowrap; }
 .sign { border: 2px solid var(--ink); padding: 0.5rem 1rem; }
 @media (max-width: 30rem) { .l2, .l3, .l4, .l5, .l6 { margin-left: 0.5rem; } }
 @media print { details > * { display: block; } }

@@ -76,7 +76,7 @@ ${editions.map(editionSection).join('\n')}
 
 const anchor = (id: string): string => `edition-${escapeMarkup(id)}`;
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-const where = (page: number): string => `<span class="where">page ${page}</span>`;
+const where = (page: number): string => `<span class="where page">page ${page}</span>`;
 
 function findingsSection(findings: readonly Finding[]): string {
   const items = findings.map(

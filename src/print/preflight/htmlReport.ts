@@ -12,12 +12,19 @@ const scale = 1;
 /** mm added round a place, so that its frame does not hide it. */
 const halo = 1;
 
-const style = `body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#111}
+const style = `:root{color-scheme:light dark;--paper:#fff;--ink:#111;--error:#a00000;--warning:#7a4a00}
+@media (prefers-color-scheme:dark){:root{--paper:#15191b;--ink:#ebe8e1;--error:#ff9c94;--warning:#f0c27a}}
+body{font:100%/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;background:var(--paper);color:var(--ink);overflow-wrap:break-word}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #bbb}
+td:last-child{overflow-wrap:anywhere}
+@media (max-width:30rem){th,td{padding:.3rem .15rem}}
 figure{margin:2rem 0}svg{width:100%;height:auto;border:1px solid #bbb;background:#fff}
 .ink{display:inline-block;width:22rem;max-width:100%;margin:1rem 1rem 1rem 0;vertical-align:top}.ink image{image-rendering:pixelated}
 .legend{list-style:none;padding:0}.legend svg{width:1.5rem;height:1rem;margin-right:.5rem;vertical-align:middle}
-.error{color:#a00000;font-weight:bold}.warning{color:#7a4a00;font-weight:bold}.info{color:#333}`;
+.error{color:var(--error);font-weight:bold}.warning{color:var(--warning);font-weight:bold}`;
+
+const heads = (columns: readonly string[]): string =>
+  `<tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr>`;
 
 const rowOf = (fault: PrintFault, number: number): string =>
   `<tr><td>${number}</td><td class="${fault.severity}">${fault.severity}</td><td>${escapeHtml(describePlace(fault) || 'whole file')}</td>` +
@@ -85,16 +92,16 @@ export async function htmlReport(bytes: Uint8Array, report: PreflightReport, nam
   const faults =
     numbered.length === 0
       ? '<p>No faults.</p>'
-      : `<table><tr><th>No.</th><th>Severity</th><th>Place</th><th>Fault</th></tr>${numbered.map(({ fault, number }) => rowOf(fault, number)).join('')}</table>`;
+      : `<table>${heads(['No.', 'Severity', 'Place', 'Fault'])}${numbered.map(({ fault, number }) => rowOf(fault, number)).join('')}</table>`;
   return `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><title>Preflight of ${escapeHtml(name)}</title><style>${style}</style></head><body>
+<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Preflight of ${escapeHtml(name)}</title><style>${style}</style></head><body><main>
 <h1>Preflight of ${escapeHtml(name)}</h1>
 <p>${report.pages === 1 ? '1 page' : `${report.pages} pages`}. Places are in mm from the top left corner of the trim.</p>
 ${faults}
 ${figures.join('\n')}
 <h2>Total ink</h2>
 ${await inkFigures(report)}
-<table><tr><th>Page</th><th>Most ink</th><th>Where</th></tr>${ink.join('')}</table>
-</body></html>
+<table>${heads(['Page', 'Most ink', 'Where'])}${ink.join('')}</table>
+</main></body></html>
 `;
 }

@@ -60,6 +60,7 @@ describe('the report in a browser', () => {
   const looks = [
     ['light', '', { colorScheme: 'light' }],
     ['dark', '', { colorScheme: 'dark' }],
+    ['in colours of the reader’s own', '#page-guide-2', { forcedColors: 'active', colorScheme: 'dark' }],
     ['a page', '#page-guide-2', {}],
     ['at 400 %', '#page-guide-2', { viewport: AT_400 }],
     ['without its script', '', { javaScriptEnabled: false }],
@@ -116,6 +117,14 @@ describe('the report in a browser', () => {
       await page.click('#keys');
       await page.keyboard.press('ArrowRight');
       expect(await page.evaluate('location.hash')).toBe('#page-guide-2');
+    });
+  });
+
+  it('shows which view is chosen where the reader’s own colours replace those of the report', async () => {
+    await open(`${file}#page-guide-2`, { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
+      const grounds = `[...document.querySelectorAll('.choice span')].map((each) => getComputedStyle(each).backgroundColor)`;
+      const [chosen, ...others] = await page.evaluate<string[]>(grounds);
+      expect(others.every((other) => other !== chosen)).toBe(true);
     });
   });
 
