@@ -9,6 +9,8 @@ import { readingAge } from './readingAge.ts';
 
 /** Years; the style of the guidance aims at 12 to 14. */
 const OLDEST = 14;
+/** Years beyond which an age says nothing: no school teaches it. */
+const ANY_AGE = 30;
 /** Words below which the formula says nothing, and below which it is not sure enough to advise. */
 const FEWEST_WORDS = 30;
 const FEW_WORDS = 100;
@@ -45,7 +47,8 @@ export function checkReading({ chapters }: ParsedPublication): readonly Finding[
 
 function levelOf(title: string, text: string, words: number, position: Position): Finding {
   const age = readingAge(text);
-  const message = `“${title}” (${words} words) can be read at the age of ${age}; the aim is ${OLDEST} or younger.`;
+  const reads = age > ANY_AGE ? 'can hardly be read at any age' : `can be read at the age of ${age}`;
+  const message = `“${title}” (${words} words) ${reads}; the aim is ${OLDEST} or younger.`;
   if (age <= OLDEST || words < FEW_WORDS) return finding('info', 'reading-level', position, message);
   return finding('info', 'reading-level', position, message, 'Shorter sentences and shorter words make it easier.');
 }

@@ -5,6 +5,7 @@ import { directive } from './syntax/directive.ts';
 import { footnoteDefinition, footnoteReference } from './syntax/footnote.ts';
 import { htmlBlock } from './syntax/html.ts';
 import { flag, settings, span, variable } from './syntax/inline.ts';
+import { leadingText } from './syntax/leadingText.ts';
 
 const marked = new Marked({
   gfm: true,
@@ -22,11 +23,8 @@ const marked = new Marked({
   ],
   tokenizer: {
     html: htmlBlock,
-    // Text ends before a brace, so that the extensions above are asked there. Marked looks for the end of a text as far
-    // as it is given some, so it is given no more.
     inlineText(src) {
-      const brace = src.indexOf('{', 1);
-      const text = this.rules.inline.text.exec(brace < 0 ? src : src.slice(0, brace))?.[0];
+      const text = leadingText(src, (part) => this.rules.inline.text.exec(part)?.[0]);
       return text === undefined ? undefined : { type: 'text', raw: text, text, escaped: false };
     },
   },

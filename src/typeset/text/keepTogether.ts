@@ -2,12 +2,21 @@
 export type Stretch = readonly [start: number, end: number];
 
 /**
- * Telephone numbers: groups of digits with one space or hyphen between them, with a country code, a trunk zero in
- * brackets or an area code in brackets (E.123 notation and the British habits). A plain list of numbers is none. An area
- * code begins a number: “page 12 0344 …”, “999 0344 …” are two.
+ * British numbers, however their digits are grouped (“0800 0123 456”, “01603 123456”, “+44 20 7946 0018”): after the
+ * trunk zero nine or ten digits, at least three of ten or eleven in the first group; after the country's code as many.
  */
-const TELEPHONE =
-  /(?:\+\d{1,3}[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?\d{1,5}|\(0\d{2,5}\)|\b0\d{2,5}|\b\d{3,5})(?:[ \u00a0-](?!0\d{3}[ \u00a0-]\d{3})\d{3,4}){1,3}(?:[ \u00a0](?:ext\.?|extension)[ \u00a0]\d{1,5})?(?!\d)/g;
+const BRITISH =
+  /(?<![\d.,£/-])(?:\(?(?!00)0\d{2}(?:\)?[ \u00a0-]?\d){7,8}|\+44(?:[ \u00a0-]?\(0\))?(?:[ \u00a0-]?\d){9,10})/;
+
+/**
+ * Others: groups of digits with one space or hyphen between them, with a country code, a trunk zero in brackets or an
+ * area code in brackets (E.123 notation and the British habits). A plain list of numbers is none. An area code begins a
+ * number: “page 12 0344 …”, “999 0344 …” are two.
+ */
+const GROUPED =
+  /(?:\+\d{1,3}[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?\d{1,5}|\(0\d{2,5}\)|\b0\d{2,5}|\b\d{3,5})(?:[ \u00a0-](?!0\d{3}[ \u00a0-]\d{3})\d{3,4}){1,3}/;
+const EXTENSION = /(?:[ \u00a0](?:ext\.?|extension)[ \u00a0]\d{1,5})?/;
+const TELEPHONE = new RegExp(`(?:${BRITISH.source}|${GROUPED.source})${EXTENSION.source}(?!\\d)`, 'g');
 
 /** English dates: `1 April`, `1st April 2024`, `April 2024`. Other languages mark theirs with `together`. */
 const DATE =

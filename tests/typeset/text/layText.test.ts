@@ -47,6 +47,37 @@ describe('lines', () => {
       expect(linesOf('Please ring 0344 800 8020 ext. 123 today', width).join('\n')).toContain('8020 ext. 123');
   });
 
+  it.each([
+    '0800 0123 456',
+    '+44 20 7946 0018',
+    '+44 (0)20 7946 0018',
+    '+44 7700 900123',
+    '020 7946 0018',
+    '01603 123456',
+    '01603 123 456',
+    '01603 12 34 56',
+    '(01603) 123456',
+    '07700 900 123',
+    '0808 1000 900',
+    '0800 1111',
+  ])('keep %s whole at every measure', (number) => {
+    const numberWidth = layText(text(`${number}, `), 1000, fonts).lines[0]?.width ?? 0;
+    for (let width = Math.ceil(numberWidth); width < 2 * numberWidth + 60; width += 3)
+      expect(linesOf(`Ring at once on ${number}, or 12 hours later`, width).some((line) => line.includes(number))).toBe(
+        true,
+      );
+  });
+
+  it('keep a number whole that a raised figure follows', () => {
+    const box = text([{ text: 'Ring now 0344 800 8021' }, { text: '2', rise: 3 }, { text: ' again' }]);
+    expect(layText(box, 110, fonts).lines.map(wordsOf)).toEqual(['Ring now ', '0344 800 80212 ', 'again']);
+  });
+
+  it('part between ordinary figures', () => {
+    for (const figures of ['12 345 678 90', '0.25 300 400 500', '2023 2024 2025 2026', '£0300 400 500 60'])
+      expect(linesOf(figures, 40).length).toBeGreaterThan(1);
+  });
+
   it('part between two numbers, and keep each whole', () => {
     for (const text of ['Ring 999 0344 800 8021', 'See page 000 0344 800 8021', '0344-800-8021 0344 800 8021'])
       expect(linesOf(text, 100).at(-1)).toBe('0344 800 8021');

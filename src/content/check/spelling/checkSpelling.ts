@@ -14,6 +14,8 @@ const LONGEST = 60;
 const MOST_SUGGESTIONS = 60;
 /** Other places of a word that are told. */
 const MOST_PLACES = 3;
+/** Uses of a word whose places are looked for; somebody who sees so many knows enough. */
+const MOST_PLACED = 200;
 
 /**
  * Words that neither the dictionary nor `words.txt` nor the glossary knows, each once, with all its places up to some.
@@ -58,7 +60,7 @@ interface Use {
 
 /** Places, each once: a heading stands in the text and in what refers to it. */
 function placesOf(uses: readonly Use[]): readonly Position[] {
-  const places = uses.map(({ word, text, index }) => text.placeOf(word, index));
+  const places = uses.slice(0, MOST_PLACED).map(({ word, text, index }) => text.placeOf(word, index));
   return places.filter(
     ({ file, line }, index) => places.findIndex((other) => other.file === file && other.line === line) === index,
   );

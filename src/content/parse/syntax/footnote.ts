@@ -19,7 +19,8 @@ export interface FootnoteReferenceToken extends Tokens.Generic {
 }
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
-const REFERENCE = /^\[\^([^\]\s]+)\](?![(:])/;
+/** A label of more characters is none: a text of brackets alone would be looked through for each of them. */
+const REFERENCE = /^\[\^([^\]\s]{1,1000})\](?![(:])/;
 /** A line that begins another block and so cannot go on with the note's paragraph. */
 const OTHER_BLOCK = /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}\s|>|[*+-]\s|\d{1,9}[.)]\s|```|~~~|::|\||<!--)/;
 const INDENT = /^(?: {1,4}|\t)/;

@@ -1,5 +1,5 @@
 import type { Token, TokenizerExtension, Tokens } from 'marked';
-import { closingBracket } from './closingBracket.ts';
+import { closingBracket, LONGEST_LABEL } from './closingBracket.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** `{{contacts.cads.professionals}}`; `path` is what stands between the braces. */
@@ -48,7 +48,7 @@ export const span: TokenizerExtension = {
   name: 'span',
   level: 'inline',
   tokenizer(src): SpanToken | undefined {
-    if (!src.startsWith('[') || !src.includes(']{')) return undefined;
+    if (!src.startsWith('[') || !src.slice(0, LONGEST_LABEL + 1).includes(']{')) return undefined;
     const close = closingBracket(src, 0);
     if (close < 0 || src[close + 1] !== '{') return undefined;
     const read = readSettings(src.slice(close + 1));
