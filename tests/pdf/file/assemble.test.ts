@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { LaidBox, LaidFlow, LaidGroup, LaidText } from '../../../src/document/laid.ts';
 import { assemble, PressDefect, paintPage, paintRunningMatter, printTags, readTags } from '../../../src/pdf/index.ts';
+import { openFont } from '../../../src/pdf/text/openFont.ts';
 import { readPdf } from '../../../src/verify/index.ts';
 import { build, element, flow, info, options, P, page, text } from '../support/flow.ts';
 import { fonts } from '../support/theme.ts';
@@ -146,6 +147,34 @@ describe('assemble', () => {
       .flatMap(([, object]) => (object instanceof PDFDict ? [object.lookup(PDFName.of('A'))] : []))
       .flatMap((action) => (action instanceof PDFDict ? [String(action.get(PDFName.of('URI')))] : []));
     expect(uris).toContain('(https://example.org/%C3%A9?a=b%20c)');
+  });
+
+  it('says where a figure stands, from the foot of the page', () => {
+    const elements = [element({ type: 'Figure', alternative: 'A map' })];
+    const drawing = { width: 50, height: 100, shapes: [{ path: 'M0 0 L50 0 L50 100 Z', fill: 'sea' }] };
+    const art = { kind: 'art' as const, x: 0, y: 0, width: 50, height: 100, drawing, element: 0 };
+    const [document] = readTags(build(flow([{ elements, box: art }])), 'test.pdf').elements;
+    const [figure] = document?.kids[0]?.kind === 'element' ? document.kids[0].kids : [];
+    // 40 pt below the head of a page 595 pt high.
+    expect(figure?.kind === 'element' && figure.attributes.BBox).toBe('40 455 90 555');
+  });
+
+  it('gives each glyph the width that its font has', async () => {
+    const laid = flow([{ elements: P, box: text('ABC xyz 149') }]);
+    const document = await PDFDocument.load(build(laid));
+    const [widths] = document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict ? (object.lookupMaybe(PDFName.of('W'), PDFArray) ?? []) : [],
+      );
+    const parts = widths?.asArray() ?? [];
+    const found = parts.flatMap((first, index) => {
+      const list = parts[index + 1];
+      return list instanceof PDFArray ? list.asArray().map((width, at) => [Number(first) + at, Number(width)]) : [];
+    });
+    const font = openFont(fonts, 'atkinson-400');
+    expect(found).toHaveLength(new Set('ABC xyz 149').size);
+    for (const [glyph = 0, width = 0] of found) expect(width).toBeCloseTo(font.advance(glyph), 1);
   });
 
   it('leaves out an inline element that was never painted', async () => {
