@@ -42,6 +42,13 @@ const named = (box: Box, { names, newPage }: Placed): Box => ({
   ...(newPage && { breakBefore: 'page' }),
 });
 
+/** Fewest items of a list that parts at the end of a page where it is the first thing under a heading. */
+const LONG_LIST = 4;
+
+/** A few items that a heading stands over, such as whom to ring: in large print they are found together. */
+const isShortList = (before: Block | undefined, node: Block): boolean =>
+  before?.type === 'heading' && node.type === 'list' && node.items.length < LONG_LIST;
+
 /** Do tables of levels stand under the heading at this place, before the next heading? */
 function isOverLevels(placed: readonly Placed[], index: number): boolean {
   for (const { node } of placed.slice(index + 1)) {
@@ -62,14 +69,15 @@ export function composeFlow(blocks: readonly Block[], context: Context, firstGap
     if (node.type === 'heading') depth = node.depth;
     const own = { ...context, depth, overLevels: node.type === 'heading' && isOverLevels(placed, index) };
     const next = placed[index + 1]?.node;
-    const box = besideSection(composeBlock(node, own), node, before?.node, next);
+    const box = besideSection(composeBlock(node, own), node, before?.node, next, context);
     const { leading } = context.scale.body;
     const ahead = opensTable(before?.node, node, next)
       ? leading * LINES_OF_TABLE
       : opensList(node) && next
         ? leading
         : 0;
-    const kept = ahead > 0 ? { ...box, ahead } : box;
+    const alone = context.large && isShortList(before?.node, node);
+    const kept = { ...box, ...(ahead > 0 && { ahead }), ...(alone && { whole: true as const }) };
     const passed = placed[index - 2];
     const gapPassing = passed ? modules(context, gapBetween(passed.node, node, context)) : gap;
     return {

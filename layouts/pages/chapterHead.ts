@@ -20,6 +20,9 @@ import { sectionsOf } from './sections.ts';
 /** Height of the land over a large-print chapter, from the text area down; none over this text size, pt. */
 const STRIP = mm(22);
 const STRIP_TO = 30;
+/** Lines of what follows that stay with the title: of a lead in large print one, for what is in the chapter may go overleaf. */
+const LINES_AFTER = 3;
+const LARGE_LINES_AFTER = 1;
 const TITLE_LEADING = 1.12;
 
 /** What is in a chapter, with pages: in large print, where there is no opener. */
@@ -27,7 +30,7 @@ function inThisChapter(chapter: Chapter, context: Context): readonly Box[] {
   const sections = sectionsOf(chapter.blocks);
   if (sections.length < 2) return [];
   const { body, h3 } = context.scale;
-  const entries = sections.map((section, index) =>
+  const entries = sections.map((section) =>
     stack(
       [
         textBox(
@@ -56,8 +59,7 @@ function inThisChapter(chapter: Chapter, context: Context): readonly Box[] {
         ),
       ],
       0,
-      // The last does not stand alone on the next page.
-      { ...role('LI'), whole: true, ...(index === sections.length - 2 && { ahead: body.leading }) },
+      { ...role('LI'), whole: true },
     ),
   );
   return [
@@ -67,6 +69,8 @@ function inThisChapter(chapter: Chapter, context: Context): readonly Box[] {
         stack(entries, modules(context, 1), role('L', { listNumbering: 'None' })),
       ],
       modules(context, 1),
+      // A list to choose from is seen at one look: overleaf, where the title leaves too little room.
+      { whole: true },
     ),
   ];
 }
@@ -91,7 +95,7 @@ export function chapterHead(chapter: Chapter, context: Context): readonly FlowIt
   const head = stack([bare, ...(page ? [page] : [])], modules(context, 0.5), {
     anchors: [chapter.id],
     bookmark: chapterBookmark(chapter),
-    ahead: scale.body.leading * 3,
+    ahead: scale.body.leading * (large ? LARGE_LINES_AFTER : LINES_AFTER),
     whole: true,
   });
   const lead =

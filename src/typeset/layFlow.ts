@@ -7,6 +7,7 @@ import { layBlock } from './layBlock.ts';
 import type { ColumnBlock } from './pages/breakColumn.ts';
 import { endColumn } from './pages/endColumn.ts';
 import type { Breaking } from './pages/fragment.ts';
+import { meetingRules } from './pages/meetingRules.ts';
 import { surveyPages } from './pages/surveyPages.ts';
 
 /** Width of the text area, pt. */
@@ -31,7 +32,7 @@ function breakPages(blocks: readonly ColumnBlock[], geometry: PageGeometry, brea
       const { x } = piece;
       return { block: number, box: { ...piece, x: 0, y: 0 }, x: left + x, y: top + y };
     });
-    return { kind: 'flow', geometry, pieces };
+    return { kind: 'flow', geometry, pieces: meetingRules(pieces) };
   });
 }
 

@@ -14,7 +14,7 @@ import { decoration, list, withDrawing } from './parts.ts';
 /** Widths and lengths in text sizes. */
 const NUMBER_WIDTH = 1.6;
 const INDENT = 2;
-const DOWN_LENGTH = 1.8;
+const DOWN_LENGTH = 1.5;
 const ACROSS_LENGTH = 1.4;
 const ARROW_WEIGHT = 0.12;
 const ROUND = 1.2;
@@ -128,9 +128,14 @@ export function flowchartInLargePrint(json: JsonObject, context: DiagramContext)
     const sides = row.sides.flatMap((side) => sideBoxes(side, looks));
     const next = rows[index + 1];
     const down = row.down !== undefined && next ? [downBox(row.down, next, looks)] : [];
-    const answered = row.sides.length > 0 ? scale.body.leading * ANSWER_LINES : 0;
+    // An arrow does not stand alone at the head of a page.
+    const onward = down.length > 0 ? scale.textSize * DOWN_LENGTH : 0;
+    const answered = row.sides.length > 0 ? scale.body.leading * ANSWER_LINES : onward;
     const box = flowBox(row.node, row.number, after, looks, answered);
-    return stack([stack([box, ...sides, ...down], module, role('LBody'))], 0, role('LI'));
+    const answers = sides.map((side, at) =>
+      at === sides.length - 1 && onward > 0 ? { ...side, ahead: onward } : side,
+    );
+    return stack([stack([box, ...answers, ...down], module, role('LBody'))], 0, role('LI'));
   });
   return list(items, module);
 }

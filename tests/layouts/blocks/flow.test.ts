@@ -32,14 +32,15 @@ it('what follows a table knows its room after the words before that table', () =
 });
 
 describe('a list', () => {
-  /** How many lines each item wants of what follows it. */
-  const wants = (count: number, more = {}): readonly boolean[] => {
+  const itemsIn = (count: number): Block => {
     const items = Array.from({ length: count }, (_, index) => item(`Item ${index}`));
-    const box = composeBlock({ type: 'list', ordered: false, start: 1, tight: true, items, position }, contextOf(more));
-    return all(box)
+    return { type: 'list', ordered: false, start: 1, tight: true, items, position };
+  };
+  /** How many lines each item wants of what follows it. */
+  const wants = (count: number, more = {}): readonly boolean[] =>
+    all(composeBlock(itemsIn(count), contextOf(more)))
       .filter(({ role }) => role?.type === 'LI')
       .map(({ ahead }) => (ahead ?? 0) > 0);
-  };
   it('of four items or more leaves no single one before or after the end of a page', () => {
     expect(wants(4)).toEqual([true, false, true, false]);
     expect(wants(6)).toEqual([true, false, false, false, true, false]);
@@ -48,16 +49,25 @@ describe('a list', () => {
     expect(wants(3)).toEqual([false, false, false]);
     expect(wants(4, { textSize: 18 })).toEqual([false, false, false, false]);
   });
+  it('that is all that its heading stands over stays whole in large print, where it is short', () => {
+    const shortList = (textSize: number, before: readonly Block[]) =>
+      composeFlow([...before, itemsIn(3)], contextOf({ textSize }), 0).flatMap((each) =>
+        each.kind === 'box' ? [each.box] : [],
+      );
+    expect(shortList(24, heading).at(-1)?.whole).toBe(true);
+    expect(shortList(24, [paragraph('Words before it.')]).at(-1)?.whole).toBeUndefined();
+    expect(shortList(12, heading).at(-1)?.whole).toBeUndefined();
+  });
 });
 
 describe('beside the rule of a section', () => {
   const section = heading[0];
   const example = everyBlock.find(({ type }) => type === 'example');
   const form = everyBlock.find(({ type }) => type === 'form');
-  const boxes = (blocks: readonly (Block | undefined)[]) =>
+  const boxes = (blocks: readonly (Block | undefined)[], more = {}) =>
     composeFlow(
       blocks.flatMap((block) => (block ? [block] : [])),
-      contextOf(),
+      contextOf(more),
       0,
     ).flatMap((each) => (each.kind === 'box' ? [each.box] : []));
 
@@ -67,6 +77,10 @@ describe('beside the rule of a section', () => {
     expect(closedBySection?.rules?.bottom).toBeUndefined();
     expect(closedBySection?.padding?.bottom).toBe(0);
     const [closed] = boxes([example, paragraph('On.')]);
+    expect(closed?.rules?.bottom).toBeDefined();
+  });
+  it('an example keeps its rule in large print: the section may begin overleaf', () => {
+    const [closed] = boxes([example, section], { textSize: 24 });
     expect(closed?.rules?.bottom).toBeDefined();
   });
   it('a form has no second rule over it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagramInLargePrint } from '../../../layouts/diagrams/index.ts';
+import type { Box } from '../../../src/document/boxes.ts';
 import { boxesOf, textOf } from './support/boxesOf.ts';
 import { contextAt } from './support/edition.ts';
 import { ALTERNATIVE, diagramOf, kinds, samples, wordsOf } from './support/samples.ts';
@@ -53,6 +54,21 @@ describe('answers of a flowchart in large print', () => {
 
   it('stand before the box that they lead to', () => {
     expect(printed).toMatch(/If yes: Ring the brigade/);
+  });
+});
+
+describe('an arrow down in a flowchart in large print', () => {
+  it('stands on the page of what is before it', () => {
+    const boxes = boxesOf(diagramInLargePrint(diagramOf('flowchart'), contextAt(24)));
+    const isArrow = (box: Box): boolean =>
+      boxesOf(box).some(({ box: own }) => own.kind === 'art' && own.drawing.height > own.drawing.width);
+    const bodies = boxes.flatMap(({ box }) => (box.role?.type === 'LBody' && box.kind === 'stack' ? [box.items] : []));
+    const before = bodies.flatMap((items) => {
+      const [arrow, last] = items.toReversed();
+      return arrow && last && isArrow(arrow) ? [last.ahead ?? 0] : [];
+    });
+    expect(before.length).toBeGreaterThan(1);
+    for (const ahead of before) expect(ahead).toBeGreaterThan(24);
   });
 });
 
