@@ -18,6 +18,7 @@ export { firstPage as contentPage, wordsOf as wordsOfElement } from './tags/cont
 export { firstUnheard } from './tags/firstUnheard.ts';
 export { heardIn } from './tags/heardIn.ts';
 export { printTags } from './tags/printTags.ts';
+export { type LinkTarget, readLinkTargets } from './tags/readLinkTargets.ts';
 export type { PageContent } from './tags/readPageContent.ts';
 export type { ContentMemory } from './tags/readPages.ts';
 export { type ReadTags, readTags } from './tags/readTags.ts';

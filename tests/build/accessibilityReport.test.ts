@@ -38,6 +38,11 @@ describe('the accessibility report', () => {
 
   it('gives the words of links, other languages and abbreviations', () => {
     expect(page).toMatch(/<li><span[^>]*>a page<\/span>/);
+    expect(page).toMatch(/>Tables, page 9<.*Leads to: <[^>]*>“2\.2 Tables”, page 9</);
+    expect(page).toMatch(/>childline\.org\.uk<.*Leads to: <[^>]*>the website https:\/\/childline\.org\.uk</);
+    expect(page).toMatch(/>line@example\.org\.uk<.*Leads to: <[^>]*>an e-mail to line@example\.org\.uk</);
+    expect(page).toMatch(/>\[1\]<.*Leads to: <[^>]*>“Note 1”, page 3</);
+    expect(page).not.toContain('nowhere');
     expect(page).toMatch(/Polish: <span lang="pl" dir="auto">Dzień dobry<\/span>/);
     expect(page).toMatch(/NEET<\/span> stands for .*not in education, employment or training/);
   });

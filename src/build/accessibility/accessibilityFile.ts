@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
-import { readTags } from '../../pdf/index.ts';
+import { readLinkTargets, readTags } from '../../pdf/index.ts';
 import { type Artefact, sha256 } from '../manifest.ts';
 import type { BuiltFile } from '../publish/publish.ts';
 import { heardEdition } from './heardEdition.ts';
@@ -29,7 +29,8 @@ export async function accessibilityFile(
   const editions: ReportedEdition[] = [];
   for (const { path, edition, pages, format, purpose } of artefacts) {
     if (format !== 'pdf' || purpose !== 'screen') continue;
-    const { elements, findings: defects } = readTags(await readFile(join(folder, path)), path);
+    const pdf = await readFile(join(folder, path));
+    const { elements, findings: defects } = readTags(pdf, path);
     const [document] = elements;
     if (!document) continue;
     editions.push({
@@ -38,7 +39,7 @@ export async function accessibilityFile(
       path,
       pages,
       defects: defects.length,
-      heard: heardEdition(document),
+      heard: heardEdition(document, readLinkTargets(pdf)),
     });
   }
   const bytes = new TextEncoder().encode(toHtml({ title, version, editions, findings }));

@@ -1,4 +1,5 @@
-import { contentPage, type TagElement, wordsOfElement } from '../../pdf/index.ts';
+import { contentPage, type LinkTarget, type TagElement, wordsOfElement } from '../../pdf/index.ts';
+import { sayTarget } from './sayTarget.ts';
 
 /** What a listener meets in an edition, in the order of reading. Pages are counted in the file, from 1. */
 export interface HeardEdition {
@@ -31,7 +32,9 @@ export interface HeardTable extends OnPage {
 }
 export interface HeardLink extends OnPage {
   readonly words: string;
-  /** How often a link with these words stands in the edition; `page` is the first's. */
+  /** Where it leads, in words. */
+  readonly target: string;
+  /** How often a link with these words and this target stands in the edition; `page` is the first's. */
   readonly times: number;
 }
 export interface HeardWords extends OnPage {
@@ -40,8 +43,8 @@ export interface HeardWords extends OnPage {
   readonly meaning: string;
 }
 
-/** Collects from an edition's structure tree what an editor signs off. */
-export function heardEdition(document: TagElement): HeardEdition {
+/** Collects from an edition's structure tree what an editor signs off. `targets`: where its links lead, by annotation. */
+export function heardEdition(document: TagElement, targets: ReadonlyMap<number, LinkTarget>): HeardEdition {
   const headings: HeardHeading[] = [];
   const figures: HeardFigure[] = [];
   const tables: HeardTable[] = [];
@@ -57,8 +60,11 @@ export function heardEdition(document: TagElement): HeardEdition {
     if (type === 'Figure') figures.push({ alternative: attributes.Alt ?? '', caption, page });
     if (type === 'Table') tables.push(heardTable(element, page));
     if (type === 'Link') {
-      const known = links.get(words);
-      links.set(words, { words, page: known?.page ?? page, times: (known?.times ?? 0) + 1 });
+      const annotation = element.kids.find((kid) => kid.kind === 'object');
+      const described = annotation?.contents === words ? undefined : annotation?.contents;
+      const target = sayTarget(targets.get(annotation?.id ?? -1), described);
+      const known = links.get(`${words} ${target}`);
+      links.set(`${words} ${target}`, { words, target, page: known?.page ?? page, times: (known?.times ?? 0) + 1 });
     }
     if (attributes.Lang !== undefined && element !== document)
       languages.push({ words, meaning: attributes.Lang, page });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../document/finding.ts';
 import { escapeMarkup } from '../../visual/report/escapeMarkup.ts';
-import type { HeardEdition, HeardFigure, HeardHeading, HeardTable } from './heardEdition.ts';
+import type { HeardEdition, HeardFigure, HeardHeading, HeardLink, HeardTable } from './heardEdition.ts';
 import { STYLE } from './style.ts';
 
 /** One edition as the report shows it. */
@@ -52,7 +52,7 @@ export function toHtml({ title, version, editions, findings }: AccessibilityRepo
 <header>
 <h1>${name}: what a listener meets</h1>
 <p>Version ${escapeMarkup(version)}. Read back from the built files. For each edition you see what a screen reader says:
-its outline, what it says for each picture, the heads of each table, the words of each link. Pages are counted in the file,
+its outline, what it says for each picture, the heads of each table, the words of each link and where it leads. Pages are counted in the file,
 the cover being page 1.</p>
 </header>
 <main>
@@ -98,7 +98,7 @@ function editionSection({ id, title, path, pages, defects, heard }: ReportedEdit
 ${group('Outline', heard.headings, (each) => heading(each, quoted), 'outline')}
 ${group('Pictures and diagrams', heard.figures, (each) => figure(each, quoted))}
 ${group('Tables', heard.tables, (each) => table(each, quoted))}
-${group('Links', heard.links, ({ words, times, page }) => `<li>${quoted(words)} ${where(page)}${times > 1 ? `, and ${times - 1} more` : ''}</li>`)}
+${group('Links', heard.links, (each) => link(each, quoted))}
 ${group('Other languages', heard.languages, ({ words, meaning, page }) => `<li>${languageName(meaning)}: <span lang="${escapeMarkup(meaning)}" dir="auto">${escapeMarkup(words)}</span> ${where(page)}</li>`)}
 ${group('Abbreviations', heard.abbreviations, ({ words, meaning, page }) => `<li>${quoted(words)} stands for ${quoted(meaning)} ${where(page)}</li>`)}
 </section>`;
@@ -118,6 +118,9 @@ const heading = ({ level, text, page }: HeardHeading, quoted: Quote): string =>
 
 const figure = ({ alternative, caption, page }: HeardFigure, quoted: Quote): string =>
   `<li>${quoted(alternative)} ${where(page)}${caption === '' ? '' : `<br>Caption: ${quoted(caption)}`}</li>`;
+
+const link = ({ words, target, times, page }: HeardLink, quoted: Quote): string =>
+  `<li>${quoted(words)} ${where(page)}${times > 1 ? `, and ${times - 1} more` : ''}<br>Leads to: <span dir="auto">${escapeMarkup(target)}</span></li>`;
 
 function table({ name, columnHeads, rowHeads, rows, page }: HeardTable, quoted: Quote): string {
   const heads = (words: readonly string[]) => words.map(quoted).join('; ');

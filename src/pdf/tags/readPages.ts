@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenPdf } from '../read/openPdf.ts';
 import { isArray, isDictionary, isReference, nameOf, type PdfDictionary, type PdfValue } from '../read/pdfValue.ts';
+import { pagesOf } from './pagesOf.ts';
 import { type CodeReader, type PageContent, readPageContent } from './readPageContent.ts';
 import { readToUnicode } from './readToUnicode.ts';
 
@@ -17,28 +18,13 @@ export interface ContentMemory {
   set(key: string, content: PageContent): void;
 }
 
-/** Deeper than any tree of pages; a file that nests deeper leads in a circle. */
-const DEEPEST = 64;
-
 /** The pages of a file in order, with what their content streams hold. */
 export function readPages(pdf: OpenPdf, memory: ContentMemory | undefined): readonly ReadPage[] {
-  const catalogue = pdf.entry(pdf.trailer, 'Root');
   const readers = new Map<number, FontReading>();
-  const pages: ReadPage[] = [];
-  const walk = (value: PdfValue | undefined, inherited: PdfValue | undefined, depth: number) => {
-    const node = pdf.get(value);
-    if (!isReference(value) || !isDictionary(node) || depth > DEEPEST) return;
-    const resources = node.get('/Resources') ?? inherited;
-    if (nameOf(node.get('/Type')) === 'Page') {
-      const content = readContent(pdf, node, fontsOf(pdf, resources, readers), memory);
-      pages.push({ id: value.to, dictionary: node, content });
-      return;
-    }
-    const kids = pdf.entry(node, 'Kids');
-    if (isArray(kids)) for (const kid of kids) walk(kid, resources, depth + 1);
-  };
-  if (isDictionary(catalogue)) walk(catalogue.get('/Pages'), undefined, 0);
-  return pages;
+  return pagesOf(pdf).map(({ id, dictionary, resources }) => {
+    const content = readContent(pdf, dictionary, fontsOf(pdf, resources, readers), memory);
+    return { id, dictionary, content };
+  });
 }
 
 interface FontReading extends CodeReader {

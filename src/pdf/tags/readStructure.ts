@@ -91,7 +91,7 @@ function newWalk(pdf: OpenPdf, pages: readonly ReadPage[], root: PdfDictionary, 
     annotated.add(referenceOf(value));
     if (!object || referenceOf(parents.get(keyOf(object, 'StructParent'))) !== owner)
       complain('tags-parents', page, 'the ParentTree gives an annotation another owner than the structure tree');
-    return { kind: 'object', page, contents: stringOf(pdf.entry(object, 'Contents')) ?? '' };
+    return { kind: 'object', page, id: referenceOf(value), contents: stringOf(pdf.entry(object, 'Contents')) ?? '' };
   };
 
   return {

@@ -20,6 +20,8 @@ export interface TagContent {
 export interface TagObject {
   readonly kind: 'object';
   readonly page: number;
+  /** Object number of the annotation; -1 where it has none. */
+  readonly id: number;
   readonly contents: string;
 }
 export type TagKid = TagElement | TagContent | TagObject;
