@@ -7,12 +7,14 @@ import { role, row, space, stack, textBox } from './make.ts';
 
 /** Room for a tick box, and between a choice and the next box, em. */
 const TICK_ROOM = 1.9;
-const AIR = 1;
+const AIR = 1.5;
 /** Height of a tick box, em. */
 const TICK_SIZE = 1.2;
 /** Most tick boxes side by side: of a few choices, and of a longer list. */
 const MOST_COLUMNS = 4;
 const LIST_COLUMNS = 3;
+/** Choices that stand in pairs where they have no room in one line. */
+const LEAST_PAIRED = 4;
 /** Least room for a choice, so that choices of neighbouring fields stand under one another, em. */
 const LEAST_CHOICE = 8;
 
@@ -33,8 +35,8 @@ function columnsOf({ choices }: FormField, { scale, measure }: Context): Columns
   const widest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((choice) => size * TICK_ROOM + widthOnLine(choice, size)));
   const most = choices.length <= MOST_COLUMNS ? choices.length : LIST_COLUMNS;
-  const fitting = [most, 2]
-    .filter((count) => count > 1 && count <= most)
+  const fitting = [most, ...(choices.length >= LEAST_PAIRED ? [2] : [])]
+    .filter((count) => count > 1)
     .map((count) => {
       const lines = inLines(choices, count);
       const others = lines.flatMap((line) => line.slice(0, count - 1));

@@ -89,7 +89,7 @@ export const cardBack: Plate = ({ data, frame }) => {
           paddingTop: bleed + CARD.safe - 1.5,
           paddingLeft: left,
           paddingRight: left,
-          paddingBottom: 2.5,
+          paddingBottom: 3.5,
           flexDirection: 'row',
         }}
       >
@@ -109,7 +109,7 @@ export const cardBack: Plate = ({ data, frame }) => {
           </View>
         </View>
       </View>
-      <View style={{ marginTop: 3.5, marginLeft: left, width: text, flexDirection: 'row' }}>
+      <View style={{ marginTop: 2.5, marginLeft: left, width: text, flexDirection: 'row' }}>
         <Text tag={{ type: 'H2' }} style={type(QUESTION, 'bold', { width: column })}>
           {textOf(props.heading)}
         </Text>

@@ -23,6 +23,11 @@ it('four choices stand in one line or in two pairs, and never leave one alone', 
   const pairs = columns(['Yes', 'No', 'There was one before this year', 'Not known']);
   expect(pairs.map((line) => line.length)).toEqual([2, 2]);
 });
+it('three choices stand in one line or one under another', () => {
+  expect(columns(['Yes', 'Partly', 'No'])).toHaveLength(1);
+  const long = 'Not yet, because it was not safe to do';
+  expect(columns(['Yes', long, long])).toEqual([[], [], []]);
+});
 it('choices as long as the line stand one under another', () => {
   const long = 'A choice of so many words that nothing else has room beside it on any line of it';
   expect(columns([long, long])).toEqual([[], []]);
