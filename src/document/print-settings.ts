@@ -57,7 +57,11 @@ const printSettingsSchema = z.strictObject({
     .nonnegative({ error: 'must be a whole number, 0 or more' })
     .optional()
     .describe('Copies to print.'),
-  notes: words.optional().describe('Words for the printer: delivery, folding, anything else.'),
+  contact: words.optional().describe('Whom the printer asks, and tells when a check fails: name, telephone, e-mail.'),
+  delivery: words.optional().describe('Where and when to deliver, how packed.'),
+  proofing: words.optional().describe('The proof that is signed before printing, and who signs it.'),
+  lamination: words.optional().describe('Lamination or varnish, and on what. None if left out.'),
+  notes: words.optional().describe('Words for the printer: anything else.'),
 });
 
 /** As written: everything may be left out. `true` asks for print files with all defaults, `false` for none. */
@@ -92,6 +96,12 @@ export interface PrintSettings {
   readonly cover: 'self' | 'apart';
   /** 0: not yet known. */
   readonly quantity: number;
+  /** For the job ticket; empty: to be agreed. */
+  readonly contact: string;
+  readonly delivery: string;
+  readonly proofing: string;
+  /** Empty: none. */
+  readonly lamination: string;
   readonly notes: string;
 }
 
@@ -138,6 +148,10 @@ export function completePrintSettings(
     ink: input.ink ?? 'cmyk',
     cover: input.cover ?? 'self',
     quantity: input.quantity ?? 0,
+    contact: input.contact ?? '',
+    delivery: input.delivery ?? '',
+    proofing: input.proofing ?? '',
+    lamination: input.lamination ?? '',
     notes: input.notes ?? '',
   };
 }

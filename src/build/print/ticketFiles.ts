@@ -40,7 +40,7 @@ function productOf(document: EditionDocument, artefacts: readonly Artefact[]): T
     trim,
     backCover: files[0]?.backCover === true,
     settings: printSettingsOf(document),
-    files: files.map(({ path, purpose }) => ({ path, purpose })),
+    files: files.map(({ path, purpose, pages }) => ({ path, purpose, pages })),
   };
 }
 

@@ -13,7 +13,7 @@ import { ticketFacts } from './ticketFacts.ts';
 import { ticketLines } from './ticketLines.ts';
 
 /** A4 with a margin that any printer reaches. pt. */
-const page = { width: toPt(210), height: toPt(297), margin: toPt(20) };
+const page = { width: toPt(210), height: toPt(297), margin: toPt(15) };
 const measure = page.width - 2 * page.margin;
 /** pt (STANDARDS, clear print: 12 and more). */
 const text = { size: 12, leading: 16 } as const;
@@ -21,13 +21,15 @@ const title = { size: 24, leading: 29 } as const;
 const head = { size: 15, leading: 19 } as const;
 const figure = { size: 14, leading: 19 } as const;
 /** pt: above and below the words of a row. */
-const rowPadding = 3;
+const rowPadding = 2.25;
 const rules = { strong: 2, fine: 0.5 } as const;
 /** From the left margin to the text of a row. */
 const labelRoom = toPt(44);
 /** Between products, and round the figures at their head. pt. */
-const gap = 24;
+const gap = 16;
 const figurePadding = 8;
+/** To write in. pt. */
+const signRoom = 32;
 /** Room of the foot: the number of the page. */
 const footRoom = 24;
 
@@ -116,6 +118,25 @@ function row(label: string, words: string, faces: Faces): Piece {
   };
 }
 
+/** Where the customer signs: a rule over an empty line for each word. */
+function signOff(faces: Faces): Piece {
+  const fields = ['Approved to print: name', 'Date', 'Signature'];
+  const width = measure / fields.length;
+  const words = fields.map((field, index) => {
+    const at = { x: page.margin + index * width, width: width - figurePadding };
+    return paragraph(faces, 'regular', text, field, at);
+  });
+  const height = text.leading + signRoom + 2 * rowPadding;
+  return {
+    height,
+    draw: (y) => [
+      ...rule(y, rules.fine),
+      ...words.flatMap((word) => word.draw(y - rowPadding)),
+      ...rule(y - height, rules.fine),
+    ],
+  };
+}
+
 function product(entry: TicketEntry, faces: Faces): readonly Piece[] {
   const name = paragraph(faces, 'bold', head, entry.DescriptiveName, { x: page.margin, width: measure });
   const band: Piece = {
@@ -123,7 +144,7 @@ function product(entry: TicketEntry, faces: Faces): readonly Piece[] {
     draw: (y) => [...rule(y, rules.strong), ...name.draw(y - 2 * rowPadding)],
   };
   const lines = ticketLines(entry).filter(([label]) => !largeAlready.has(label));
-  return [band, figures(entry, faces), ...lines.map(([label, words]) => row(label, words, faces))];
+  return [band, figures(entry, faces), ...lines.map(([label, words]) => row(label, words, faces)), signOff(faces)];
 }
 
 function heading(ticket: JobTicket, faces: Faces): readonly Piece[] {

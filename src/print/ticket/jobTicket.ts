@@ -16,7 +16,7 @@ export interface TicketProduct {
   readonly backCover?: boolean;
   readonly settings: PrintSettings;
   /** Paths relative to the output folder, by purpose. */
-  readonly files: readonly { readonly path: string; readonly purpose: string }[];
+  readonly files: readonly { readonly path: string; readonly purpose: string; readonly pages: number }[];
 }
 
 // Words after CIP4 XJDF 2.1, so that a management system's operator knows where each goes. Not an XJDF file.
@@ -40,7 +40,10 @@ export interface TicketEntry {
     readonly Bleed: number;
   };
   readonly ColorIntent: {
+    /** Of the inside pages, or of all; die lines too. */
     readonly ColorsUsed: readonly string[];
+    /** Of a cover apart; `null`: there is none. */
+    readonly CoverColorsUsed: readonly string[] | null;
     readonly ColorStandard: string;
     readonly OutputProfile: string;
     readonly MaxTotalInk: number;
@@ -51,6 +54,9 @@ export interface TicketEntry {
     readonly Thickness: number;
   }[];
   readonly FoldingIntent: { readonly Folds: string };
+  /** `null`: nothing so thick is folded. */
+  readonly CreasingIntent: { readonly Creases: string } | null;
+  readonly HoleMakingIntent: { readonly Holes: string } | null;
   readonly BindingIntent: {
     readonly BindingType: string;
     readonly BindingSide: 'Left';
@@ -58,14 +64,25 @@ export interface TicketEntry {
     readonly Signatures: number;
     readonly Blanks: number;
   } | null;
-  readonly ShapeCuttingIntent: { readonly Shape: string; readonly CutContour: string } | null;
+  readonly ShapeCuttingIntent: { readonly Shape: string; readonly CutContour: string | null } | null;
+  readonly LaminatingIntent: { readonly Lamination: string };
+  readonly ProofingIntent: { readonly Proof: string };
+  readonly DeliveryIntent: { readonly Delivery: string };
+  readonly Contact: string;
   readonly Remarks: readonly string[];
-  readonly Files: TicketProduct['files'];
+  readonly Files: readonly (TicketProduct['files'][number] & {
+    /** Edge of the sheet on which it is turned for its back; `null`: not a sheet. */
+    readonly Turn: 'long' | 'short' | null;
+  })[];
 }
 
 /** A trim with a shorter side than this is a card. mm. */
 const cardSide = 100;
 const inkLimit = 300;
+/** Paper of about 170 g/m² and more breaks where it is folded unless it is creased. mm. */
+const creasedFrom = 0.17;
+/** What nobody has said yet. */
+const open = 'to be agreed';
 
 const bindingTypes: { readonly [binding in Exclude<Binding, 'auto'>]: string } = {
   saddle: 'SaddleStitch',
@@ -92,6 +109,21 @@ function remarksOf({ settings, backCover = false }: TicketProduct, plan: Booklet
   return remarks;
 }
 
+/** Spreads are imposed to be turned on the short edge; for cards the publication says. */
+function turnOf(purpose: string, settings: PrintSettings): 'long' | 'short' | null {
+  if (purpose === 'gang-sheet') return settings.turn;
+  return purpose === 'booklet' || purpose === 'cover' ? 'short' : null;
+}
+
+/** Which folds are creased first: those of thick paper. */
+function creasing(paper: PrintSettings['paper'], coverApart: boolean): TicketEntry['CreasingIntent'] {
+  const parts = [
+    ...(coverApart && paper.coverThickness >= creasedFrom ? ['cover'] : []),
+    ...(paper.thickness >= creasedFrom ? [coverApart ? 'inside sheets' : 'all sheets'] : []),
+  ];
+  return parts.length > 0 ? { Creases: `${parts.join(' and ')}, before folding` } : null;
+}
+
 function entryOf(product: TicketProduct, profile: PressProfile): TicketEntry {
   const { settings, trim, pages } = product;
   const card = isCard(trim);
@@ -100,7 +132,9 @@ function entryOf(product: TicketProduct, profile: PressProfile): TicketEntry {
   const { plan } = card ? {} : planBooklet(pages, settings.binding, settings.paper.thickness, shape);
   const binding = card ? undefined : settings.binding === 'wire' ? 'wire' : plan?.binding;
   const bound = binding !== undefined && binding !== 'saddle';
-  const black = settings.ink === 'black' && !apart;
+  const inks = settings.ink === 'black' ? (['Black'] as const) : processInks;
+  const dieLine = card && product.files.some(({ purpose }) => purpose === 'gang-sheet');
+  const folded = !card && binding !== 'wire';
   return {
     ID: product.edition,
     DescriptiveName: product.title,
@@ -113,7 +147,8 @@ function entryOf(product: TicketProduct, profile: PressProfile): TicketEntry {
       Bleed: settings.bleed,
     },
     ColorIntent: {
-      ColorsUsed: [...(black ? ['Black'] : processInks), ...(card ? [dieLineInk] : [])],
+      ColorsUsed: [...inks, ...(dieLine ? [dieLineInk] : [])],
+      CoverColorsUsed: apart ? processInks : null,
       ColorStandard: profile.condition,
       OutputProfile: profile.name,
       MaxTotalInk: inkLimit,
@@ -130,7 +165,11 @@ function entryOf(product: TicketProduct, profile: PressProfile): TicketEntry {
           ]
         : []),
     ],
-    FoldingIntent: { Folds: card || binding === 'wire' ? 'none' : 'one fold across the spread (F4-1)' },
+    FoldingIntent: {
+      Folds: folded ? 'one fold at the spine (F4-1), the front of each sheet outwards; grain along the spine' : 'none',
+    },
+    CreasingIntent: folded ? creasing(settings.paper, apart) : null,
+    HoleMakingIntent: binding === 'wire' ? { Holes: `at the left, pitch and shape ${open}` } : null,
     BindingIntent: binding
       ? {
           BindingType: bindingTypes[binding],
@@ -145,11 +184,15 @@ function entryOf(product: TicketProduct, profile: PressProfile): TicketEntry {
     ShapeCuttingIntent: card
       ? {
           Shape: 'rounded corners, radius 3 mm',
-          CutContour: `spot colour ${dieLineInk} in the gang sheet, overprinting`,
+          CutContour: dieLine ? `spot colour ${dieLineInk} in the gang sheet, overprinting` : null,
         }
       : null,
+    LaminatingIntent: { Lamination: settings.lamination || 'none' },
+    ProofingIntent: { Proof: settings.proofing || open },
+    DeliveryIntent: { Delivery: settings.delivery || open },
+    Contact: settings.contact || open,
     Remarks: remarksOf(product, plan),
-    Files: product.files,
+    Files: product.files.map((file) => ({ ...file, Turn: turnOf(file.purpose, settings) })),
   };
 }
 
