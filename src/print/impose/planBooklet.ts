@@ -67,10 +67,18 @@ function fold(
   }).flat();
 }
 
-/** Pages of each signature: sixteens, then what is left. `total`: whole sheets. */
+/** A signature of 16 and a single sheet, shared out. Pages. */
+const sharedOut = [12, 8];
+
+/**
+ * Pages of each signature: sixteens, then what is left. A single sheet tears off where it is sewn, so that the last two
+ * signatures are then of 12 and 8. `total`: whole sheets.
+ */
 function signatureLengths(total: number): readonly number[] {
   const whole = Math.floor(total / signaturePages);
   const rest = total % signaturePages;
+  if (rest === pagesPerSheet && whole > 0)
+    return [...signatureLengths(total - signaturePages - pagesPerSheet), ...sharedOut];
   return [...Array.from({ length: whole }, () => signaturePages), ...(rest ? [rest] : [])];
 }
 

@@ -77,6 +77,18 @@ describe('planBooklet', () => {
     expect(fronts.map((side) => Number(toMm(side.creep).toFixed(3)))).toEqual([0, 0.2, 0.4, 0.6, 0, 0.2, 0.4, 0.6]);
   });
 
+  it.each([
+    [20, [3, 2]],
+    [68, [4, 4, 4, 3, 2]],
+    [72, [4, 4, 4, 4, 2]],
+    [4, [1]],
+  ])('sews %i pages in signatures of %j sheets: never a single one beside others', (pages, expected) => {
+    const sides = planBooklet(pages, 'sections', 0.1).plan?.sides ?? [];
+    const sheets = (signature: number) => sides.filter((side) => side.signature === signature).length / 2;
+    expect(expected.map((_, index) => sheets(index + 1))).toEqual(expected);
+    expect(readThrough(sides)).toEqual(Array.from({ length: pages }, (_, index) => index + 1));
+  });
+
   it('proposes sections or perfect binding, with the spine, where a saddle stitch is too thick', () => {
     const { plan, faults } = planBooklet(96, 'saddle', 0.13);
     expect(plan).toBeUndefined();
