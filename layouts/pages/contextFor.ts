@@ -27,7 +27,7 @@ export function contextFor(document: EditionDocument, chapter: Chapter, setting:
     chapter,
     scale: scaleAt(edition.textSize),
     words,
-    together: togetherPattern(words),
+    together: togetherPattern(words, large),
     large,
     coloured: edition.ground === 'white',
     hang: oneColumn ? 0 : HANG + GUTTER,

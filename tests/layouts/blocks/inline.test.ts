@@ -19,6 +19,13 @@ describe('runs of inline nodes', () => {
       'level 4',
     ]);
   });
+  it('keep compounds on one line in large print, addresses apart', () => {
+    const words = 'A two-year-old, a long-term plan (Multi-Agency). See well-being.org/a-b or mind-ful@a-b.org.';
+    const kept = (textSize: number): readonly string[] =>
+      runsOf([text(words)], contextOf({ textSize })).flatMap((run) => (run.together ? [run.text] : []));
+    expect(kept(18)).toEqual(['two-year-old', 'long-term', 'Multi-Agency']);
+    expect(kept(12)).toEqual([]);
+  });
   it('set strong and emphasis bold, and nothing slanted', () => {
     const runs = runsOf(
       [
