@@ -4,10 +4,13 @@ import { type Context, modules } from '../blocks/context.ts';
 import { type Domain, domainsOf } from '../blocks/domains.ts';
 import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import { plainText } from '../blocks/plainText.ts';
+import { keepTogether } from '../blocks/together.ts';
 import { RULE } from '../theme/space.ts';
 import { pageAndTitle } from './pageAndTitle.ts';
 
+/** Room for a page number, em: in large print, which has more pages, for three digits and the air after them. */
 const PAGE_COLUMN = 2;
+const LARGE_PAGE_COLUMN = 2.5;
 /** More signs than this under one heading may part at a page's end. */
 const LARGEST_WHOLE = 12;
 
@@ -16,8 +19,11 @@ function entry(node: Levels, context: Context): Box {
   const title = plainText(node.title);
   const link = { link: `#${node.id ?? ''}`, linkTitle: title };
   const page = textBox([{ ...link, text: '000', page: { target: node.id ?? '' } }], cell, { face: 'bold' });
-  const cells = [{ width: 'rest' as const, box: textBox([{ ...link, text: title }], cell) }];
-  return stack([pageAndTitle(page, cell.size * PAGE_COLUMN, cells)], 0, { ...role('TOCI'), whole: true });
+  const cells = [{ width: 'rest' as const, box: textBox(keepTogether(title, link, context.together), cell) }];
+  return stack([pageAndTitle(page, cell.size * (context.large ? LARGE_PAGE_COLUMN : PAGE_COLUMN), cells)], 0, {
+    ...role('TOCI'),
+    whole: true,
+  });
 }
 
 function domainBox({ heading, letter, signs }: Domain, context: Context): Box {

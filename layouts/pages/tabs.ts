@@ -3,7 +3,7 @@ import { type Domain, domainsOf } from '../blocks/domains.ts';
 import { role, textBox } from '../blocks/make.ts';
 import { plainText } from '../blocks/plainText.ts';
 import type { FootInfo, PlacedBox } from '../layout.ts';
-import { estimateLines } from '../theme/fit.ts';
+import { fitsMeasure } from '../theme/fit.ts';
 import { mm } from '../theme/mm.ts';
 import { A4, FULL, MARGIN } from '../theme/page.ts';
 import { scaleAt } from '../theme/scales.ts';
@@ -64,17 +64,16 @@ export function tabs(info: FootInfo, document: EditionDocument): readonly Placed
   if (!first) return [];
   const { small } = scaleAt(textSize);
   const name = `${first.domain.letter}  ${plainText(first.domain.heading?.children ?? [])}`;
-  const named: readonly PlacedBox[] =
-    estimateLines(name, small.size, FULL) > 1
-      ? []
-      : [
-          {
-            x: MARGIN,
-            y: NAME,
-            width: FULL,
-            box: textBox(name, small, { align: right ? 'right' : 'left' }, role('P')),
-          },
-        ];
+  const named: readonly PlacedBox[] = !fitsMeasure(name, small.size, FULL)
+    ? []
+    : [
+        {
+          x: MARGIN,
+          y: NAME,
+          width: FULL,
+          box: textBox(name, small, { align: right ? 'right' : 'left' }, role('P')),
+        },
+      ];
   const size = Math.max(small.size, 14);
   return [
     ...named,

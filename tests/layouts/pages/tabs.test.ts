@@ -57,6 +57,18 @@ describe('thumb tabs', () => {
   it('name the domain that goes on from the page before', () => {
     expect(tabs(infoOf('3', ['Health', 'Home']), document).map(({ box }) => words(box))[0]).toBe('A Health');
   });
+  it('name in giant print too what fits its line, letter by letter', () => {
+    const named = (title: string): string | undefined => {
+      const own = chapter([heading(title), ...signs('Eating', 6), heading('Home'), ...signs('Money', 6)], {
+        template: 'tool',
+        front: { tool: 1 },
+      });
+      const giant = documentOf([own], { layout: 'large-print', textSize: 24 });
+      return tabs(infoOf('3', [title]), giant).map(({ box }) => words(box))[0];
+    };
+    expect(named('Meeting the child’s practical needs')).toBe('A Meeting the child’s practical needs');
+    expect(named('Meeting the child’s practical needs at home')).toBe('A');
+  });
   it('are not on pages of other sections, nor of other chapters', () => {
     expect(lettersOn('3', ['How to use it'])).toEqual([]);
     expect(tabs({ ...infoOf('3', ['Health']), flow: 'contents' }, document)).toEqual([]);
