@@ -1,8 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Manifest, sha256 } from '../../../src/build/manifest.ts';
+import { clearLitter } from '../../../src/build/publish/clearLitter.ts';
+import { placeOf } from '../../../src/build/publish/place.ts';
 import { type BuiltEdition, type Issue, publish } from '../../../src/build/publish/publish.ts';
 
 /** A process id that nobody has: above what Linux gives out (4194304). */
@@ -42,6 +54,7 @@ const issue = (texts: { [edition: string]: string }, now: readonly string[], req
 });
 const manifest = (): Manifest => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
 const editions = () => manifest().artefacts.map(({ edition }) => edition);
+const buildsLeft = () => readdirSync(join(folder, '.press-builds')).sort();
 const text = (edition: string) => readFileSync(join(out, `${edition}.pdf`), 'utf8');
 
 test('a build is shown whole, with a manifest that names every file', async () => {
@@ -70,6 +83,34 @@ test('an edition whose file was damaged is not kept', async () => {
   const result = await publish(out, issue({ guide: 'g1', card: 'c2' }, ['card'], ['guide', 'card']));
   expect(result).toEqual({ kind: 'missing', editions: ['guide'] });
   expect(text('card')).toBe('c1');
+  expect(buildsLeft()).toEqual(['dist-1', 'dist-1.json']);
+});
+
+test('an edition that lacks its print files is kept for the screen alone', async () => {
+  const first = issue({ guide: 'g1', card: 'c1' }, ['guide', 'card']);
+  await publish(out, { ...first, built: first.built.map((each) => ({ ...each, lacksPrint: true as const })) });
+  const next = issue({ guide: 'g1', card: 'c2' }, ['card'], ['guide', 'card']);
+  expect(await publish(out, next)).toEqual({ kind: 'missing', editions: ['guide'] });
+  expect((await publish(out, { ...next, screenOnly: true })).kind).toBe('published');
+  expect([text('guide'), text('card')]).toEqual(['g1', 'c2']);
+});
+
+test('nothing is kept from an output whose manifest is not the one that was published', async () => {
+  await publish(out, issue({ guide: 'g1', card: 'c1' }, ['guide', 'card']));
+  const path = join(out, 'manifest.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"version": "1"', '"version": "2"'));
+  const result = await publish(out, issue({ guide: 'g1', card: 'c2' }, ['card'], ['guide', 'card']));
+  expect(result).toEqual({ kind: 'missing', editions: ['guide'] });
+});
+
+test('nothing is kept from a folder of another hand that the output leads to', async () => {
+  await publish(out, issue({ guide: 'g1', card: 'c1' }, ['guide', 'card']));
+  cpSync(join(folder, '.press-builds'), join(folder, 'other'), { recursive: true });
+  rmSync(out);
+  symlinkSync(join('other', 'dist-1'), out);
+  const result = await publish(out, issue({ guide: 'g1', card: 'c2' }, ['card'], ['guide', 'card']));
+  expect(result).toEqual({ kind: 'missing', editions: ['guide'] });
+  expect(text('card')).toBe('c1');
 });
 
 test('older builds and the litter of killed ones are cleared', async () => {
@@ -91,6 +132,31 @@ test('a copy of a build, a real folder, is replaced', async () => {
   const result = await publish(copy, issue({ guide: 'g2' }, ['guide']));
   expect(result.kind).toBe('published');
   expect(readFileSync(join(copy, 'guide.pdf'), 'utf8')).toBe('g2');
+  expect(text('guide')).toBe('g1');
+});
+
+test('a real folder that a killed build had moved aside is put back, or cleared once another stands there', async () => {
+  await publish(out, issue({ guide: 'g1' }, ['guide']));
+  const builds = join(folder, '.press-builds');
+  const aside = join(builds, 'dist-aside');
+  cpSync(join(folder, 'dist'), aside, { recursive: true, dereference: true });
+  rmSync(out);
+  expect((await publish(out, issue({ guide: 'g1', card: 'c1' }, ['card'], ['guide', 'card']))).kind).toBe('missing');
+  expect(text('guide')).toBe('g1');
+  cpSync(out, aside, { recursive: true });
+  expect((await publish(out, issue({ guide: 'g2' }, ['guide']))).kind).toBe('published');
+  expect(text('guide')).toBe('g2');
+  expect(existsSync(aside)).toBe(false);
+});
+
+test('clearing up keeps the build that is shown, and those of other machines', async () => {
+  await publish(out, issue({ guide: 'g1' }, ['guide']));
+  const builds = join(folder, '.press-builds');
+  mkdirSync(join(builds, 'dist-8'));
+  writeFileSync(join(builds, 'dist-8.owner'), `${NOBODY} some-other-machine\n`);
+  mkdirSync(join(builds, 'dist-9'));
+  await clearLitter(placeOf(out), 1);
+  expect(buildsLeft()).toEqual(['dist-1', 'dist-1.json', 'dist-8', 'dist-8.owner']);
   expect(text('guide')).toBe('g1');
 });
 
