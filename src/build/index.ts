@@ -1,4 +1,3 @@
 export { buildPublication } from './buildPublication.ts';
 export { createWorkshop, type Workshop } from './cache.ts';
-export { checkPublication } from './checkPublication.ts';
 export { listEditions } from './listEditions.ts';

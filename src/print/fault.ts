@@ -1,5 +1,4 @@
 import type { Finding, Severity } from '../document/finding.ts';
-import { formatFinding } from '../document/finding.ts';
 import type { Rectangle } from './rectangle.ts';
 
 /** What is wrong with a print file, or with what was asked for. */
@@ -42,9 +41,6 @@ export function toFinding(fault: PrintFault, file: string): Finding {
     ...(fault.advice ? { advice: fault.advice } : {}),
   };
 }
-
-/** One line. */
-export const formatFault = (fault: PrintFault, file: string): string => formatFinding(toFinding(fault, file));
 
 /** Whether a fault among these stops the print file. */
 export const hasError = (faults: readonly PrintFault[]): boolean => faults.some((fault) => fault.severity === 'error');

@@ -6,7 +6,7 @@ export { paperFault } from './colour/paperFault.ts';
 export type { PressProfile } from './colour/readProfile.ts';
 export { readProfile } from './colour/readProfile.ts';
 export type { PrintFault } from './fault.ts';
-export { describePlace, formatFault, toFinding } from './fault.ts';
+export { describePlace, toFinding } from './fault.ts';
 export type { FileIdentity } from './file/identify.ts';
 export { finishPrint } from './finishPrint.ts';
 export type { GangFile, GangSettings } from './gang/gangCards.ts';

@@ -5,7 +5,7 @@ export { loadFonts } from './fonts/loadFonts.ts';
 export type { FontMetrics } from './fonts/readMetrics.ts';
 export { type PackedWord, packWord, unpackWord, type WordTable } from './fonts/wordTable.ts';
 export { layBlock } from './layBlock.ts';
-export { layFlow, textHeight, textWidth } from './layFlow.ts';
+export { layFlow } from './layFlow.ts';
 export { type CollectedSlot, collectSlots } from './slots/collectSlots.ts';
 export { slotKey } from './slots/slotKey.ts';
 export { type LaidLines, layText, type RunElements } from './text/layText.ts';

@@ -1,7 +1,7 @@
 export { type BuiltFile, compareFile, type Original } from './compare/compareFile.ts';
 export type { CompareRules } from './compare/compareRules.ts';
 export type { Edition } from './compare/isExpired.ts';
-export { type FileOutcome, hasPassed, PASSING } from './compare/outcome.ts';
+export { type FileOutcome, hasPassed } from './compare/outcome.ts';
 export { THRESHOLDS } from './compare/settings.ts';
 export { countPages } from './engine/countPages.ts';
 export { engineVersion } from './engine/loadEngine.ts';
@@ -18,7 +18,6 @@ export { type Approval, recordApprovals } from './reference/recordApproval.ts';
 export { rowId } from './reference/rowId.ts';
 export { type Snapshot, takeSnapshot } from './reference/takeSnapshot.ts';
 export { fileId, pageId } from './report/ids.ts';
-export { sayFile } from './report/sayFile.ts';
 export { toHtml } from './report/toHtml.ts';
 export { toJson } from './report/toJson.ts';
 export { toSummary } from './report/toSummary.ts';

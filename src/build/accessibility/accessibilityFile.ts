@@ -7,7 +7,7 @@ import type { BuiltFile } from '../publish/publish.ts';
 import { heardEdition } from './heardEdition.ts';
 import { type ReportedEdition, toHtml } from './toHtml.ts';
 
-export const ACCESSIBILITY_REPORT = 'accessibility.html';
+const ACCESSIBILITY_REPORT = 'accessibility.html';
 
 /** What the report says besides what stands in the files. */
 export interface ReportOf {

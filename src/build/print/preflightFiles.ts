@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
 import { htmlReport, type PreflightReport, type PreflightSettings, preflight, toFinding } from '../../print/index.ts';
 import { MANIFEST, readManifest } from '../manifest.ts';
+import { isForPress } from './isForPress.ts';
 
 export interface PreflightOrder {
   /** As shown in messages, and absolute. */
@@ -18,13 +19,10 @@ export interface PreflightedFile {
   readonly html?: string;
 }
 
-const forPress = new Set(['print', 'booklet', 'cover', 'gang-sheet']);
 /** Our own files for the press in an output folder (absolute); none without a manifest. */
 export async function pressFilesIn(out: string): Promise<PreflightOrder['files']> {
   const manifest = readManifest(await readFile(join(out, MANIFEST), 'utf8').catch(() => ''));
-  return (manifest?.artefacts ?? [])
-    .filter(({ purpose }) => forPress.has(purpose))
-    .map(({ path }) => ({ name: path, path: join(out, path) }));
+  return (manifest?.artefacts ?? []).filter(isForPress).map(({ path }) => ({ name: path, path: join(out, path) }));
 }
 
 /** Looks at files as a printer would. A file that cannot be read is a finding. */

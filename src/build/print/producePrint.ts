@@ -7,6 +7,7 @@ import type { Pagination } from '../pages/numberPages.ts';
 import type { BuiltFile } from '../publish/publish.ts';
 import { artefactsOf } from './artefactsOf.ts';
 import { endsWithBackCover } from './endsWithBackCover.ts';
+import { isForPress } from './isForPress.ts';
 import { loadProfile } from './loadProfile.ts';
 import { makers } from './makers.ts';
 import { pagesIn } from './pagesIn.ts';
@@ -25,8 +26,6 @@ const pointsPerMillimetre = 72 / 25.4;
 const rounding = 0.01;
 /** mm: more than any printer asks for. Art is drawn out so far that the cut never shows where it ends. */
 const mostBleed = 15;
-/** Files for a press, which are looked at as a printer would. */
-const forPress = new Set(['print', 'booklet', 'cover', 'gang-sheet']);
 /** Told by the picture's name when it is prepared. */
 const toldBefore = 'picture-resolution';
 
@@ -50,8 +49,9 @@ const tooMuchBleed = (asked: number): PrintFault => ({
 });
 
 /** What preflight says of a file for the press. Imposed sheets repeat the warnings of their pages: told once. */
-async function lookAt({ bytes, purpose, bleed }: PressProduct, asked: number): Promise<readonly PrintFault[]> {
-  if (!bytes || !forPress.has(purpose)) return [];
+async function lookAt(product: PressProduct, asked: number): Promise<readonly PrintFault[]> {
+  const { bytes, purpose, bleed } = product;
+  if (!bytes || !isForPress(product)) return [];
   const { faults } = await preflight(bytes, { bleed: bleed ?? asked });
   return faults.filter(
     ({ severity, rule }) => rule !== toldBefore && (purpose === 'print' ? severity !== 'info' : severity === 'error'),

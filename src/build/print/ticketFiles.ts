@@ -17,19 +17,18 @@ import { type Artefact, sha256 } from '../manifest.ts';
 import { countWords } from '../pages/countWords.ts';
 import type { BuiltFile } from '../publish/publish.ts';
 import type { Documents } from '../steps/resolveEditions.ts';
+import { isForPress } from './isForPress.ts';
 import { loadProfile } from './loadProfile.ts';
 import { pagesIn } from './pagesIn.ts';
 import { printSettingsOf } from './printSettingsOf.ts';
 
-/** Purposes of files that go to a printer. */
-const forPrinters = new Set<Artefact['purpose']>(['print', 'booklet', 'cover', 'gang-sheet']);
 const folder = 'print';
 
 /** What is to be printed of an edition; nothing where it has no file for a printer. */
 function productOf(document: EditionDocument, artefacts: readonly Artefact[]): TicketProduct | undefined {
   const { id } = document.edition;
   const own = artefacts.filter(({ edition }) => edition === id);
-  const files = own.filter(({ purpose }) => forPrinters.has(purpose));
+  const files = own.filter(isForPress);
   const trim = files[0]?.trim;
   const pages = own.find(({ purpose }) => purpose === 'screen')?.pages;
   if (!trim || pages === undefined) return undefined;

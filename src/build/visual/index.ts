@@ -8,7 +8,6 @@ export {
   REPORT,
   type Request,
   rowId,
-  sayFile,
   serveReport,
   toHtml,
   toJson,
