@@ -1,4 +1,4 @@
-import { rgb } from 'pdf-lib';
+import { PDFString, rgb } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { PageOutcome } from '../../src/visual/compare/outcome.ts';
@@ -102,6 +102,14 @@ describe('planted changes', () => {
     expect(outcome.pages.filter(({ verdict }) => verdict === 'renumbered')).toHaveLength(3);
   });
 
+  it('a page lost, or a page more, at the end', async () => {
+    const [whole, shorter] = [await book(NAMES), await book(NAMES.slice(0, -1))];
+    const less = await comparePdfs(whole, shorter);
+    expect([less.status, sentences(less)]).toEqual(['differs', ['6 missing']]);
+    const more = await comparePdfs(shorter, whole);
+    expect([more.status, sentences(more)]).toEqual(['differs', ['6 added']]);
+  });
+
   it('a page more: one page is new, those after it are only renumbered', async () => {
     const outcome = await comparePdfs(await book(NAMES), await book(['apples', 'butter', ...NAMES.slice(1)]));
     expect(sentences(outcome)).toEqual(['2 added']);
@@ -163,6 +171,19 @@ describe('planted changes', () => {
     expect(sentences(await comparePdfs(was, now))).toEqual([
       '1 resized: the page is 108.7 mm × 148.2 mm, before 105.1 mm × 148.2 mm',
     ]);
+  });
+
+  it('a link that leads elsewhere, which nobody sees', async () => {
+    const page = (address: string): Draw =>
+      together(lines('Ask for help'), (sheet) => {
+        const { context } = sheet.doc;
+        const action = { S: 'URI', URI: PDFString.of(address) };
+        const link = { Type: 'Annot', Subtype: 'Link', Rect: [30, 376, 100, 392], Border: [0, 0, 0], A: action };
+        sheet.node.addAnnot(context.register(context.obj(link)));
+      });
+    const changes = await changesBetween(page('https://a.org.uk/help'), page('https://a.org.uk/contact'));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toContain('https://a.org.uk/contact');
   });
 
   it('a font substituted', async () => {
