@@ -38,6 +38,10 @@ const printSettingsSchema = z.strictObject({
     .describe('What is made. If left out, what the page asks for: a card has a gang sheet, a book has a booklet.'),
   profile: words.optional().describe('CMYK profile (ICC) in the publication. ISO Coated v2 300 % if left out.'),
   bleed: length(millimetres).optional().describe('Bleed in mm. 3 if left out.'),
+  marks: z
+    .boolean({ error: 'must be true or false' })
+    .optional()
+    .describe('false: single pages without marks and slug, for printers who set their own.'),
   sheet: sheetSchema
     .optional()
     .describe('Sheet of the booklet or gang sheet; A3 stands for A3 trimmed, printed on SRA3.'),
@@ -86,6 +90,8 @@ export interface PrintSettings {
   /** Empty: the profile shipped. */
   readonly profile: string;
   readonly bleed: number;
+  /** Marks and slug round single pages. Sheets always have them: they are folded and cut by them. */
+  readonly marks: boolean;
   /** Absent: chosen from the page. */
   readonly sheet: SheetName | SheetSize | undefined;
   readonly paper: PrintPaper;
@@ -135,6 +141,7 @@ export function completePrintSettings(
     artefacts: asked === false ? [] : input.artefacts,
     profile: input.profile ?? '',
     bleed: input.bleed ?? defaultBleed,
+    marks: input.marks ?? true,
     sheet: input.sheet,
     paper: {
       thickness: input.paper.thickness ?? defaultPaper.thickness,

@@ -16,6 +16,8 @@ export interface PressJob {
   /** mm that every page of the input is drawn out beyond its trim. */
   readonly bleed: number;
   readonly ink: 'cmyk' | 'black';
+  /** Absent: single pages have marks and a slug. */
+  readonly marks?: boolean;
 }
 export interface PressFile {
   /** Absent where a fault is an error. */

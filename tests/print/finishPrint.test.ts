@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBox } from '../../src/print/file/pageBoxes.ts';
 import type { PressJob } from '../../src/print/index.ts';
-import { finishPrint } from '../../src/print/index.ts';
+import { finishPrint, preflight } from '../../src/print/index.ts';
 import { separate } from '../../src/print/recolour/separate.ts';
 import { toMm } from '../../src/print/units.ts';
 import { a4, card, cmykPages } from './support/cmykPages.ts';
@@ -54,6 +54,20 @@ describe('finishPrint', () => {
     expect(first).toContain('Family Support Pathway · version 1.2 · page 1 of 2');
     expect(second).toContain('page 2 of 2');
     expect(first).toMatch(/Cyan\s+Magenta\s+Yellow\s+Black/);
+  });
+
+  it.each([0, 3])('sets no marks where none are asked for: the media box ends with %i mm of bleed', async (bleed) => {
+    const pages = await cmykPages({ pages: 2, trim: a4, bleed });
+    const { bytes = new Uint8Array() } = await finishPrint(pages, { ...job, bleed, marks: false });
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    for (const page of pdf.getPages()) {
+      const [trim, media] = [readBox(page, 'TrimBox'), readBox(page, 'MediaBox')];
+      expect(readBox(page, 'BleedBox')).toEqual(media);
+      expect(toMm((trim?.x ?? 0) - (media?.x ?? 0))).toBeCloseTo(bleed, 3);
+      expect(toMm(trim?.width ?? 0)).toBeCloseTo(210, 2);
+    }
+    expect((await readText(bytes)).map((text) => text.trim())).toEqual(['This is page 1.', 'This is page 2.']);
+    expect((await preflight(bytes, { bleed })).faults).toEqual([]);
   });
 
   it('takes away annotations, tags and outlines', async () => {

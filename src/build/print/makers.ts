@@ -15,7 +15,11 @@ import { identityOf, jobOf, type PressProduct, type PressRun } from './pressRun.
 async function print(run: PressRun): Promise<readonly PressProduct[]> {
   const { settings, pageCount, backCover } = run;
   const cover = new Set(settings.cover === 'apart' ? coverOrder(pageCount, backCover) : []);
-  const made = await finishPrint(run.pages, { ...jobOf(run, 'print'), ink: settings.ink }, cover);
+  const made = await finishPrint(
+    run.pages,
+    { ...jobOf(run, 'print'), ink: settings.ink, marks: settings.marks },
+    cover,
+  );
   return [{ name: `${run.document.edition.id}-print.pdf`, purpose: 'print', ...made }];
 }
 

@@ -102,6 +102,7 @@ function remarksOf({ settings, backCover = false }: TicketProduct, plan: Booklet
   if (plan && plan.blanks > 0) remarks.push(blanksRemark(plan.blanks, backCover));
   if (plan && plan.spineAllowance > 0)
     remarks.push(`${plan.spineAllowance} mm a page for milling the back, included in the booklet file`);
+  if (!settings.marks) remarks.push('single pages without marks: the trim box says where they are cut');
   if (settings.bindingMargin > 0) remarks.push(`${settings.bindingMargin} mm at the left kept free for wire or rings`);
   if (settings.ink === 'black')
     remarks.push(settings.cover === 'apart' ? 'inside pages in black alone' : 'black alone');

@@ -35,7 +35,7 @@ export function printerReadme(ticket: JobTicket): string {
     'Blank pages that fill the last sheet are in the booklet file; if you impose yourselves, each product below says',
     'where they go. Please do not scale the pages.',
     'Crop marks, registration marks, a colour bar and fold marks are in the files; put yours in their place if you',
-    'like. Each page and sheet says in its slug which it is.',
+    'like. Where there are none, a remark below says so. Each page and sheet says in its slug which it is.',
     'Where a check of yours finds a fault, please stop, tell whom the product names below, and wait for a new file.',
     'Please do not mend or convert a file: the one that was checked and signed is the one to print.',
     '"to be agreed" is what nobody has settled yet: please ask before you print.',
