@@ -260,6 +260,17 @@ describe('references', () => {
     expect(book.findings[0]?.advice).toBe('Did you mean “help”?');
     expect(bare(blocksOf(book)[0])).toEqual({ type: 'paragraph', children: [text('See '), text('what'), text('.')] });
   });
+  test('a heading may refer to itself in words of its own', async () => {
+    const book = await publishText('# T\n\n## See [this part](#part) {#part}\n\nText, and [](#part).');
+    expect(book.findings).toEqual([]);
+    expect(nodesOf(blocksOf(book), 'reference').map(({ children }) => plainText(children))).toContain('See this part');
+  });
+  test('headings that take their words from one another are an error at each', async () => {
+    const book = await publishText('# T\n\n## [](#a) {#a}\n\n## [](#c) {#b}\n\n## [](#b) {#c}\n\n[](#b)');
+    expect([...new Set(brief(book.findings))]).toEqual(
+      ['3:4', '5:4', '7:4'].map((place) => `${place} error dead-reference`),
+    );
+  });
   test('what no edition takes is a dead end', async () => {
     expect(
       rules(

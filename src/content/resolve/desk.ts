@@ -44,4 +44,6 @@ export const MOST_INCLUDED = 50_000;
 export interface Place {
   readonly terms: boolean;
   readonly links: boolean;
+  /** Names of what gives its words to a reference, the last of them here: none may ask itself for them. */
+  readonly naming?: readonly string[];
 }

@@ -36,7 +36,11 @@ function resolveInline(inline: Inline, place: Place, desk: ChapterDesk): readonl
     case 'link':
       return resolveLink({ ...inline, children: inside(inline.children, { terms: false, links: false }) }, desk);
     case 'reference':
-      return resolveReference({ ...inline, children: inside(inline.children, { terms: false, links: false }) }, desk);
+      return resolveReference(
+        { ...inline, children: inside(inline.children, { terms: false, links: false }) },
+        place,
+        desk,
+      );
     case 'flag':
       return resolveFlag(inline, desk);
     case 'footnoteReference': {
@@ -78,7 +82,7 @@ function resolveLink(link: Link, desk: ChapterDesk): readonly Inline[] {
   return link.children;
 }
 
-function resolveReference(reference: Reference, desk: ChapterDesk): readonly Inline[] {
+function resolveReference(reference: Reference, place: Place, desk: ChapterDesk): readonly Inline[] {
   const { target, position } = reference;
   const known = desk.look.target(target);
   const term = desk.hasGlossary ? desk.parsed.glossary.find(({ id }) => id === target) : undefined;
@@ -92,10 +96,26 @@ function resolveReference(reference: Reference, desk: ChapterDesk): readonly Inl
     );
     return reference.children;
   }
-  const named: readonly Inline[] = known
-    ? resolveInlines(known.title, { terms: false, links: false }, { ...desk, usedTerms: undefined })
-    : [{ type: 'text', value: desk.values.fill(term?.term ?? '', position), position }];
-  const children = reference.children.length > 0 ? reference.children : named;
+  const naming = place.naming ?? [];
+  if (reference.children.length === 0 && naming.includes(target)) {
+    desk.report(
+      'error',
+      'dead-reference',
+      position,
+      `This reference would take its words from “#${target}”, which takes its own from this reference.`,
+      'Write the words into the square brackets.',
+    );
+    return [];
+  }
+  const named = (): readonly Inline[] =>
+    known
+      ? resolveInlines(
+          known.title,
+          { terms: false, links: false, naming: [...naming, target] },
+          { ...desk, usedTerms: undefined },
+        )
+      : [{ type: 'text', value: desk.values.fill(term?.term ?? '', position), position }];
+  const children = reference.children.length > 0 ? reference.children : named();
   if (term || desk.look.isPresent(target)) return [{ ...reference, children }];
   const elsewhere = desk.look.elsewhere(target);
   if (elsewhere) return [{ ...reference, children, elsewhere }];
