@@ -7,7 +7,7 @@ export { countPages } from './engine/countPages.ts';
 export { engineVersion } from './engine/loadEngine.ts';
 export { readKeys } from './page/readKeys.ts';
 export { createPool, type Pool } from './pool/createPool.ts';
-export type { Job, Results } from './pool/job.ts';
+export type { Job, Rectangle, Results, SharedPdf } from './pool/job.ts';
 export { approveFile, type Selection } from './reference/approveFile.ts';
 export { type Candidate, type CheckRules, checkReference } from './reference/checkReference.ts';
 export { listReferences } from './reference/listReferences.ts';

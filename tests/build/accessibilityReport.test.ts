@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPublication, createWorkshop } from '../../src/build/index.ts';
 import type { BuildReport } from '../../src/build/order.ts';
@@ -51,8 +52,22 @@ describe('the accessibility report', () => {
     expect(page).toMatch(/Confirm the opening hours.*guide\/02-blocks\.md, line 69/);
   });
 
+  it('shows each figure beside its alternative text, as it is painted', async () => {
+    const [, item = ''] = /<li>[^\n]*(Three boxes from worry to help[^\n]*)<\/li>/.exec(page) ?? [];
+    const [, png = '', width, height] =
+      /<img src="data:image\/png;base64,([^"]*)" alt="" width="(\d+)" height="(\d+)"/.exec(item) ?? [];
+    const picture = sharp(Buffer.from(png, 'base64'));
+    const { channels } = await picture.stats();
+    const size = await picture.metadata();
+    expect(Math.abs((size.width ?? 0) - Number(width))).toBeLessThanOrEqual(1);
+    expect(Math.abs((size.height ?? 0) - Number(height))).toBeLessThanOrEqual(1);
+    // The column's width, 170 mm, and 2 pt at each side; dark words on white paper.
+    expect(Number(width)).toBeCloseTo(((170 / 25.4) * 72 + 4) * (96 / 72), -1);
+    expect(channels.every(({ min, max }) => min < 64 && max === 255)).toBe(true);
+  });
+
   it('is one file that fetches nothing and runs nothing', () => {
-    expect(page).not.toMatch(/<script|<link|<img|src=|url\(/);
+    expect(page).not.toMatch(/<script|<link|src="(?!data:)|url\(/);
   });
 
   it('stands in the manifest, and is made for a build that is there without being built anew', async () => {

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
 import { readLinkTargets, readTags } from '../../pdf/index.ts';
+import { createPool } from '../../visual/index.ts';
 import { type Artefact, sha256 } from '../manifest.ts';
 import type { BuiltFile } from '../publish/publish.ts';
+import { drawFigures } from './drawFigures.ts';
 import { heardEdition } from './heardEdition.ts';
 import { type ReportedEdition, toHtml } from './toHtml.ts';
 
@@ -27,20 +29,27 @@ export async function accessibilityFile(
   { title, version, titles, findings }: ReportOf,
 ): Promise<BuiltFile> {
   const editions: ReportedEdition[] = [];
-  for (const { path, edition, pages, format, purpose } of artefacts) {
-    if (format !== 'pdf' || purpose !== 'screen') continue;
-    const pdf = await readFile(join(folder, path));
-    const { elements, findings: defects } = readTags(pdf, path);
-    const [document] = elements;
-    if (!document) continue;
-    editions.push({
-      id: edition,
-      title: titles.get(edition) ?? edition,
-      path,
-      pages,
-      defects: defects.length,
-      heard: heardEdition(document, readLinkTargets(pdf)),
-    });
+  const pool = createPool();
+  try {
+    for (const { path, edition, pages, format, purpose } of artefacts) {
+      if (format !== 'pdf' || purpose !== 'screen') continue;
+      const bytes = await readFile(join(folder, path));
+      const { elements, findings: defects } = readTags(bytes, path);
+      const [document] = elements;
+      if (!document) continue;
+      const heard = heardEdition(document, readLinkTargets(bytes));
+      editions.push({
+        id: edition,
+        title: titles.get(edition) ?? edition,
+        path,
+        pages,
+        defects: defects.length,
+        heard,
+        pictures: await drawFigures(pool, { id: path, bytes }, heard.figures),
+      });
+    }
+  } finally {
+    await pool.close();
   }
   const bytes = new TextEncoder().encode(toHtml({ title, version, editions, findings }));
   return {

@@ -22,6 +22,8 @@ export interface HeardFigure extends OnPage {
   readonly alternative: string;
   /** Caption beside it; empty where there is none. */
   readonly caption: string;
+  /** Where it stands on its page: left, bottom, right, top, pt; absent where the file does not say. */
+  readonly area?: readonly [number, number, number, number];
 }
 export interface HeardTable extends OnPage {
   /** Caption, or what is said of the table without being printed; empty where there is neither. */
@@ -57,7 +59,8 @@ export function heardEdition(document: TagElement, targets: ReadonlyMap<number, 
     const page = contentPage(element) + 1;
     const level = /^H([1-6])$/.exec(type)?.[1];
     if (level !== undefined) headings.push({ level: Number(level), text: words, page });
-    if (type === 'Figure') figures.push({ alternative: attributes.Alt ?? '', caption, page });
+    if (type === 'Figure')
+      figures.push({ alternative: attributes.Alt ?? '', caption, page, ...areaOf(attributes.BBox) });
     if (type === 'Table') tables.push(heardTable(element, page));
     if (type === 'Link') {
       const annotation = element.kids.find((kid) => kid.kind === 'object');
@@ -85,6 +88,13 @@ export function heardEdition(document: TagElement, targets: ReadonlyMap<number, 
     languages,
     abbreviations: [...abbreviations.values()],
   };
+}
+
+function areaOf(box: string | undefined): Pick<HeardFigure, 'area'> {
+  const [left, bottom, right, top] = (box ?? '').split(' ').map(Number);
+  return left === undefined || bottom === undefined || right === undefined || top === undefined
+    ? {}
+    : { area: [left, bottom, right, top] };
 }
 
 const elementsIn = ({ kids }: TagElement): readonly TagElement[] =>

@@ -16,6 +16,7 @@ h2 { margin-top: 2.5rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 summary { padding: 0.6rem 0; min-height: 2.5rem; cursor: pointer; }
 summary h3 { display: inline; font-size: 1.05rem; }
 li { margin: 0.35rem 0; }
+img { display: block; max-width: 100%; height: auto; margin: 0.5rem 0 1rem; border: 1px solid var(--line); background: #fff; }
 .outline { list-style: none; padding: 0; }
 .l2 { margin-left: 1.25rem; } .l3 { margin-left: 2.5rem; } .l4 { margin-left: 3.75rem; }
 .l5 { margin-left: 5rem; } .l6 { margin-left: 6.25rem; }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../document/finding.ts';
 import { escapeMarkup } from '../../visual/report/escapeMarkup.ts';
+import type { FigurePicture } from './drawFigures.ts';
 import type { HeardEdition, HeardFigure, HeardHeading, HeardLink, HeardTable } from './heardEdition.ts';
 import { STYLE } from './style.ts';
 
@@ -12,6 +13,8 @@ export interface ReportedEdition {
   /** Faults of its tags; a published edition has none. */
   readonly defects: number;
   readonly heard: HeardEdition;
+  /** Pictures of its figures, in their order. */
+  readonly pictures: readonly (FigurePicture | undefined)[];
 }
 export interface AccessibilityReport {
   readonly title: string;
@@ -21,7 +24,7 @@ export interface AccessibilityReport {
 }
 
 /** The report is one file: nothing is fetched, and nothing runs. */
-const NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
+const NOTHING_ELSE = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 /** Row heads named of a long table. */
 const MOST_ROW_HEADS = 12;
 
@@ -87,7 +90,7 @@ function findingsSection(findings: readonly Finding[]): string {
   return `<section aria-labelledby="findings"><h2 id="findings">What the press found in the text</h2>${body}</section>`;
 }
 
-function editionSection({ id, title, path, pages, defects, heard }: ReportedEdition): string {
+function editionSection({ id, title, path, pages, defects, heard, pictures }: ReportedEdition): string {
   const { language } = heard;
   const lang = language === '' ? '' : ` lang="${escapeMarkup(language)}"`;
   const quoted = (text: string) => `<span${lang} dir="auto">${escapeMarkup(text)}</span>`;
@@ -96,7 +99,7 @@ function editionSection({ id, title, path, pages, defects, heard }: ReportedEdit
 <h2 id="${anchor(id)}">${escapeMarkup(title)} (${escapeMarkup(id)})</h2>
 <p>File ${escapeMarkup(path)}, ${count(pages, 'page')}, language ${languageName(language)}; ${state}.</p>
 ${group('Outline', heard.headings, (each) => heading(each, quoted), 'outline')}
-${group('Pictures and diagrams', heard.figures, (each) => figure(each, quoted))}
+${group('Pictures and diagrams', heard.figures, (each, index) => figure(each, pictures[index], quoted))}
 ${group('Tables', heard.tables, (each) => table(each, quoted))}
 ${group('Links', heard.links, (each) => link(each, quoted))}
 ${group('Other languages', heard.languages, ({ words, meaning, page }) => `<li>${languageName(meaning)}: <span lang="${escapeMarkup(meaning)}" dir="auto">${escapeMarkup(words)}</span> ${where(page)}</li>`)}
@@ -104,7 +107,7 @@ ${group('Abbreviations', heard.abbreviations, ({ words, meaning, page }) => `<li
 </section>`;
 }
 
-function group<T>(name: string, items: readonly T[], write: (item: T) => string, list = ''): string {
+function group<T>(name: string, items: readonly T[], write: (item: T, index: number) => string, list = ''): string {
   if (items.length === 0) return `<h3>${name}: none</h3>`;
   const tag = list === '' ? 'ol' : 'ul';
   const looks = list === '' ? '' : ` class="${list}"`;
@@ -116,8 +119,16 @@ type Quote = (text: string) => string;
 const heading = ({ level, text, page }: HeardHeading, quoted: Quote): string =>
   `<li class="l${level}"><span class="level">Level ${level}:</span> ${quoted(text)} ${where(page)}</li>`;
 
-const figure = ({ alternative, caption, page }: HeardFigure, quoted: Quote): string =>
-  `<li>${quoted(alternative)} ${where(page)}${caption === '' ? '' : `<br>Caption: ${quoted(caption)}`}</li>`;
+const figure = (
+  { alternative, caption, page }: HeardFigure,
+  picture: FigurePicture | undefined,
+  quoted: Quote,
+): string =>
+  `<li>${quoted(alternative)} ${where(page)}${caption === '' ? '' : `<br>Caption: ${quoted(caption)}`}${picture ? image(picture) : ''}</li>`;
+
+/** The picture that the words before it stand for: to who cannot see it, they are all of it. */
+const image = ({ png, width, height }: FigurePicture): string =>
+  `<img src="data:image/png;base64,${Buffer.from(png).toString('base64')}" alt="" width="${width}" height="${height}" loading="lazy">`;
 
 const link = ({ words, target, times, page }: HeardLink, quoted: Quote): string =>
   `<li>${quoted(words)} ${where(page)}${times > 1 ? `, and ${times - 1} more` : ''}<br>Leads to: <span dir="auto">${escapeMarkup(target)}</span></li>`;

@@ -1,11 +1,10 @@
 import type { Engine } from '../engine/loadEngine.ts';
-import { floatsAt, withMemory } from '../engine/memory.ts';
 import type { OpenPdf } from '../engine/openPdf.ts';
 import { type InkOf, orderInks } from '../plates/orderInks.ts';
 import type { PageInks } from '../plates/readInks.ts';
 import type { PageContent } from './content.ts';
-import type { PageFrame } from './frame.ts';
 import { hundredth } from './frame.ts';
+import { frameOf } from './frameOf.ts';
 import { readGraphics } from './readGraphics.ts';
 import { readLinks } from './readLinks.ts';
 import { readText } from './readText.ts';
@@ -24,13 +23,4 @@ export function readPage(engine: Engine, pdf: OpenPdf, page: number, inks?: Page
     ...readGraphics(engine, page, frame, inkOf),
     links: readLinks(engine, pdf, page, frame),
   };
-}
-
-function frameOf({ raw }: Engine, page: number): PageFrame {
-  return withMemory(raw, 16, (pointer) => {
-    raw._FPDF_GetPageBoundingBox(page, pointer);
-    // FS_RECTF: left, top, right, bottom.
-    const [left = 0, top = 0] = floatsAt(raw, pointer, 4);
-    return { left, top };
-  });
 }

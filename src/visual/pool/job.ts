@@ -15,10 +15,20 @@ export type Before =
   /** A page that is kept as text and fingerprint only. */
   | { readonly kind: 'none' };
 
+/** left, bottom, right, top; y upwards. */
+export type Rectangle = readonly [left: number, bottom: number, right: number, top: number];
+
 /** What a worker is asked for. Pages count from 0. */
 export type Job =
   | { readonly kind: 'read'; readonly pdf: SharedPdf; readonly page: number; readonly dpi: number }
-  | { readonly kind: 'picture'; readonly pdf: SharedPdf; readonly page: number; readonly dpi: number }
+  | {
+      readonly kind: 'picture';
+      readonly pdf: SharedPdf;
+      readonly page: number;
+      readonly dpi: number;
+      /** This part alone: left, bottom, right and top in the page's user space, pt. */
+      readonly area?: Rectangle;
+    }
   | (Comparison & {
       readonly kind: 'compare';
       /** Give the pictures, too: encoding them takes longer than all the rest. */

@@ -4,11 +4,14 @@ import { comparePixels, type PixelDifference } from '../compare/comparePixels.ts
 import type { Engine } from '../engine/loadEngine.ts';
 import { type OpenPdf, openPdf } from '../engine/openPdf.ts';
 import { withPage } from '../engine/withPage.ts';
+import { IDENTITY, placeBox } from '../page/frame.ts';
+import { frameOf } from '../page/frameOf.ts';
 import { rasterise, rasteriseLoaded } from '../page/rasterise.ts';
 import { readPage } from '../page/readPage.ts';
 import { makePlate } from '../plates/makePlate.ts';
 import { PLATES } from '../plates/plateSpaces.ts';
 import { readInks } from '../plates/readInks.ts';
+import { crop } from '../png/crop.ts';
 import { decodePng } from '../png/decodePng.ts';
 import { encodePng } from '../png/encodePng.ts';
 import { fingerprint } from '../png/fingerprint.ts';
@@ -28,6 +31,8 @@ import type {
 
 /** Files kept open, so that neighbouring pages need not open them again: what was built, and what it is held against. */
 const OPEN = 2;
+/** pt in an inch. */
+const POINTS = 72;
 
 /** An engine and the files open in it. Jobs change nothing but which files are open. */
 export interface Bench {
@@ -50,7 +55,7 @@ export async function runJob(bench: Bench, job: Job): Promise<Results[keyof Resu
     case 'read':
       return see(bench.engine, file, job.page, job.dpi).read;
     case 'picture':
-      return { png: encodePng(posterise(rasterise(bench.engine, file.pdf, job.page, job))) };
+      return { png: encodePng(posterise(picture(bench.engine, file, job))) };
     case 'compare':
       return compare(bench, file, job);
     case 'meet':
@@ -62,6 +67,16 @@ export async function runJob(bench: Bench, job: Job): Promise<Results[keyof Resu
 export async function closeBench({ open }: Bench): Promise<void> {
   for (const file of open.values()) close(await file);
   open.clear();
+}
+
+function picture(engine: Engine, { pdf }: OpenFile, { page: index, dpi, area }: Of<'picture'>): Pixels {
+  if (!area) return rasterise(engine, pdf, index, { dpi });
+  return withPage(engine, pdf, index, (page) => {
+    const [x, y, width, height] = placeBox(area, IDENTITY, frameOf(engine, page));
+    const pixels = (length: number) => Math.round((length * dpi) / POINTS);
+    const whole = rasteriseLoaded(engine, page, { dpi });
+    return crop(whole, [pixels(x), pixels(y), pixels(width), pixels(height)]);
+  });
 }
 
 /** A page as it stands in a file, with its pixels. */

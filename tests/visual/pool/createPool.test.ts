@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { crop } from '../../../src/visual/png/crop.ts';
+import { decodePng } from '../../../src/visual/png/decodePng.ts';
 import { createPool } from '../../../src/visual/pool/createPool.ts';
 import type { SharedPdf } from '../../../src/visual/pool/job.ts';
 import { lines, makePdf } from '../makePdf.ts';
@@ -24,6 +26,17 @@ describe('createPool', () => {
     const job = { kind: 'picture', pdf, page: 1, dpi: 72 } as const;
     const runs = await Promise.all([threads.run(job), threads.run(job), alone.run(job)]);
     expect(new Set(runs.map(({ png }) => Buffer.from(png).toString('base64'))).size).toBe(1);
+  });
+
+  it('gives the picture of a part of a page: the same pixels as there', async () => {
+    const job = { kind: 'picture', pdf, page: 0, dpi: 72 } as const;
+    const whole = decodePng((await alone.run(job)).png);
+    const part = decodePng((await alone.run({ ...job, area: [10, whole.height - 60, 110, whole.height - 20] })).png);
+    expect([part.width, part.height]).toEqual([100, 40]);
+    expect(part).toEqual(crop(whole, [10, 20, 100, 40]));
+    expect(new Set(part.rgba).size).toBeGreaterThan(1);
+    const beyond = await alone.run({ ...job, area: [-50, -50, 20, 20] });
+    expect(decodePng(beyond.png)).toMatchObject({ width: 20, height: 20 });
   });
 
   it('gives results in the order of the jobs, however many threads there are', async () => {
