@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { crop } from '../../../src/visual/png/crop.ts';
 import { decodePng } from '../../../src/visual/png/decodePng.ts';
+import type { Pixels } from '../../../src/visual/png/pixels.ts';
 import { createPool } from '../../../src/visual/pool/createPool.ts';
-import type { SharedPdf } from '../../../src/visual/pool/job.ts';
+import type { Job, SharedPdf } from '../../../src/visual/pool/job.ts';
 import { lines, makePdf } from '../makePdf.ts';
 
 const bytes = await makePdf([lines('first'), lines('second'), lines('third')]);
@@ -30,13 +31,17 @@ describe('createPool', () => {
 
   it('gives the picture of a part of a page: the same pixels as there', async () => {
     const job = { kind: 'picture', pdf, page: 0, dpi: 72 } as const;
-    const whole = decodePng((await alone.run(job)).png);
-    const part = decodePng((await alone.run({ ...job, area: [10, whole.height - 60, 110, whole.height - 20] })).png);
+    const pixels = async (wanted: Job & { readonly kind: 'picture' }): Promise<Pixels> => {
+      const decoded = decodePng((await alone.run(wanted)).png);
+      if (!decoded) throw new Error('no picture');
+      return decoded;
+    };
+    const whole = await pixels(job);
+    const part = await pixels({ ...job, area: [10, whole.height - 60, 110, whole.height - 20] });
     expect([part.width, part.height]).toEqual([100, 40]);
     expect(part).toEqual(crop(whole, [10, 20, 100, 40]));
     expect(new Set(part.rgba).size).toBeGreaterThan(1);
-    const beyond = await alone.run({ ...job, area: [-50, -50, 20, 20] });
-    expect(decodePng(beyond.png)).toMatchObject({ width: 20, height: 20 });
+    expect(await pixels({ ...job, area: [-50, -50, 20, 20] })).toMatchObject({ width: 20, height: 20 });
   });
 
   it('gives results in the order of the jobs, however many threads there are', async () => {
