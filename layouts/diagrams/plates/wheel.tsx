@@ -27,7 +27,7 @@ function ThemeCell({ theme, width, scale }: { theme: Theme; width: number; scale
       tag={{ type: 'LI' }}
       style={{
         width,
-        minHeight: LEAST_LINES * scale.figure.leading + PADDING.top + PADDING.bottom,
+        minHeight: RULE.section + PADDING.top + LEAST_LINES * scale.figure.leading + PADDING.bottom,
         flexDirection: 'row',
         borderTopWidth: RULE.section,
         borderTopColor: 'ink',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagramPlates, plateProps } from '../../../layouts/diagrams/index.ts';
 import { contrast } from '../../../layouts/theme/contrast.ts';
 import { coloursOnGround } from '../../../layouts/theme/grounds.ts';
+import { scaleAt } from '../../../layouts/theme/scales.ts';
 import { frameAt } from './support/edition.ts';
 import { elementsOf, type Laid } from './support/elementsOf.ts';
 import { ALTERNATIVE, diagramOf, kinds, samples, wordsOf } from './support/samples.ts';
@@ -100,4 +101,15 @@ describe('telephone numbers', () => {
     const [call] = texts(laid('flowchart')).filter(({ text }) => text.startsWith('Call'));
     expect(call?.text).toBe('Call 0123\u00a0456\u00a07890.');
   });
+});
+
+it('the parts of a wheel stand level in both columns: one of four lines is no higher than one of three', () => {
+  const cells = laid('wheel').filter(({ tag }) => tag?.type === 'LI');
+  expect(cells.length).toBeGreaterThan(1);
+  const { figure } = scaleAt(TEXT_SIZE);
+  for (const { style } of cells) {
+    const [rule, above, below] = [style.borderTopWidth, style.paddingTop, style.paddingBottom].map(Number);
+    const fourLines = 4 * figure.leading + (rule ?? 0) + (above ?? 0) + (below ?? 0);
+    expect(Number(style.minHeight)).toBeGreaterThanOrEqual(fourLines - 0.001);
+  }
 });
