@@ -16,6 +16,9 @@ const TIGHTER = 0.75;
 /** Blocks that want the whole width: they cannot stand beside their heading. */
 const wide: readonly Block['type'][] = ['levels', 'table', 'diagram', 'contacts', 'form', 'steps'];
 
+/** Blocks in an outline of their own: no rule stands over it. */
+const outlined: readonly Block['type'][] = ['questions', 'openPoint'];
+
 interface Section {
   readonly heading: Heading | undefined;
   readonly newPage: boolean;
@@ -69,9 +72,13 @@ function sectionItems({ heading, newPage, blocks }: Section, context: Context): 
         ahead: scale.body.leading * 2,
       },
     );
+  const first = blocks[0]?.type;
+  const ruled = context.hang === 0 || first === undefined || !outlined.includes(first);
   const looks = {
-    rules: { top: { weight: RULE.section, colour: 'ink' } },
-    padding: edges({ top: modules(context, 1.5) }),
+    ...(ruled && {
+      rules: { top: { weight: RULE.section, colour: 'ink' } },
+      padding: edges({ top: modules(context, 1.5) }),
+    }),
     ...(newPage && { breakBefore: 'page' as const }),
   };
   const split = blocks.findIndex(({ type }) => wide.includes(type));
