@@ -48,7 +48,8 @@ it(`reports no page in ${BUILDS} builds on a loaded machine`, { timeout: 3_600_0
   for (let number = 1; number <= BUILDS; number++) {
     const pool = createPool(1 + (number % 3));
     const { comparison: next } = await check(number, pool);
-    for (const { name, status, pages } of next?.report.files ?? [])
+    if (!next) throw new Error(`build ${number} failed`);
+    for (const { name, status, pages } of next.report.files)
       if (status !== 'passed') reported.push(`build ${number}: ${name} ${status}, ${pages.length} pages`);
     await pool.close();
     rmSync(join(folder, `dist-${number}`), { recursive: true, force: true });

@@ -26,6 +26,7 @@ const pdfs = () => (built.report.manifest?.artefacts ?? []).filter(({ format }) 
 let built: BuiltNorfolk;
 beforeAll(async () => {
   built = await norfolk();
+  expect(pdfs().length).toBeGreaterThan(0);
 });
 
 test('qpdf finds no fault in any file', () => {
@@ -36,9 +37,10 @@ test('qpdf finds no fault in any file', () => {
 });
 
 test('poppler reads the same letters on each page as PDFium', async () => {
-  for (const { path } of pdfs()) {
+  for (const { path, pages: count } of pdfs()) {
     const file = join(built.dist, path);
     const read = await readPdf(readFileSync(file));
+    expect([path, read?.pages.length]).toEqual([path, count]);
     const pages = run('pdftotext', ['-enc', 'UTF-8', file, '-']).text.split('\f');
     for (const [index, page] of (read?.pages ?? []).entries())
       expect(`${path} ${index + 1} ${lettersOf(pages[index] ?? '')}`).toBe(

@@ -33,8 +33,14 @@ describe('the print files of Norfolk', () => {
     }
   });
 
+  const filesFor = (purpose: Artefact['purpose']) => {
+    const found = files.filter((file) => file.artefact.purpose === purpose);
+    expect(found.length, purpose).toBeGreaterThan(0);
+    return found;
+  };
+
   it('have trim and bleed boxes of the page, 3 mm apart', () => {
-    for (const { artefact, path } of files.filter((file) => file.artefact.purpose === 'print')) {
+    for (const { artefact, path } of filesFor('print')) {
       const bleeds = boxesOf(path, 'BleedBox');
       for (const [index, [left = 0, bottom = 0, right = 0, top = 0]] of boxesOf(path, 'TrimBox').entries()) {
         const [bleedLeft = 0, bleedBottom = 0] = bleeds[index] ?? [];
@@ -47,7 +53,7 @@ describe('the print files of Norfolk', () => {
   });
 
   it('have the words of the screen edition, page by page', () => {
-    for (const { artefact, path } of files.filter((file) => file.artefact.purpose === 'print')) {
+    for (const { artefact, path } of filesFor('print')) {
       const [media = [], trim = []] = [boxesOf(path, 'MediaBox')[0], boxesOf(path, 'TrimBox')[0]];
       const at = [(trim[0] ?? 0) - (media[0] ?? 0), (media[3] ?? 0) - (trim[3] ?? 0)].map(Math.floor);
       const size = [(trim[2] ?? 0) - (trim[0] ?? 0), (trim[3] ?? 0) - (trim[1] ?? 0)].map(Math.ceil);
@@ -63,7 +69,7 @@ describe('the print files of Norfolk', () => {
   });
 
   it('have every page once on the sheets of the booklet', () => {
-    for (const { artefact, path } of files.filter((file) => file.artefact.purpose === 'booklet')) {
+    for (const { artefact, path } of filesFor('booklet')) {
       const sheets = run('pdftotext', path, '-');
       const screen = join(built.dist, `${artefact.edition}.pdf`);
       const pages = Number(/Pages: +(\d+)/.exec(run('pdfinfo', screen))?.[1]);
