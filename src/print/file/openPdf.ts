@@ -20,6 +20,8 @@ export async function openPdf(
   const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - tailLength))).toString('latin1');
   if (!head.includes('%PDF-')) return refuse('broken-pdf', 'this is not a PDF file', 'Give a PDF.');
   if (!tail.includes('%%EOF')) return refuse('broken-pdf', 'the file is cut off: it has no end', 'Export it again.');
+  if (!tail.includes('startxref'))
+    return refuse('broken-pdf', 'the file is damaged: it does not say where its parts stand', 'Export it again.');
   try {
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
     const pages = pdf.getPages();

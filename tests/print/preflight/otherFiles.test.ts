@@ -222,6 +222,16 @@ describe('what preflight says of a file with', () => {
       'error picture-resolution: line art (1 bit) of 200 ppi',
     ],
     [
+      'black text that a program has turned into four inks',
+      (pdf) => draw(pdf, ['0.72 0.66 0.63 0.74 k', 'BT /F1 12 Tf 200 300 Td <00010002> Tj ET']),
+      'error rich-black-text: text of 12.0 pt in black of 4 inks',
+    ],
+    [
+      'a trim box without room',
+      (pdf) => pdf.getPage(0).setTrimBox(10, 10, 0, 0),
+      'error trim-box: has a trim box without room',
+    ],
+    [
       'an art box',
       (pdf) => pdf.getPage(0).setArtBox(0, 0, 100, 100),
       'warning box-order: has an art box beside its trim box',

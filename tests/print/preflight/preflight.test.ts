@@ -195,6 +195,8 @@ describe('preflight', () => {
     const whole = Buffer.from(await printFile());
     expect(await faultsOf(whole.subarray(0, whole.length / 2))).toEqual(['error broken-pdf']);
     expect(await faultsOf(Buffer.from('%PDF-1.7\n%%EOF'))).toEqual(['error broken-pdf']);
+    const misnamed = Buffer.from(whole.toString('latin1').replace(/startxref/g, 'startxrfe'), 'latin1');
+    expect(await faultsOf(misnamed)).toEqual(['error broken-pdf']);
     expect(await faultsOf(new Uint8Array())).toEqual(['error broken-pdf']);
   });
 

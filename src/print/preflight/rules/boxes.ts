@@ -7,6 +7,8 @@ import type { FileFacts, PageFacts } from '../facts.ts';
 const usualBleed = 3;
 /** mm at the sides of an inner sheet, whose pages creep has moved towards the spine. */
 const leastAfterCreep = 1;
+/** A trim of less than this is a slip. pt. */
+const leastSide = 10;
 /** mm and pt: what rounding of boxes may take away. */
 const rounding = 0.05;
 
@@ -20,6 +22,8 @@ function boxesOfPage(page: PageFacts, leastBleed: number): readonly PrintFault[]
     advice,
   });
   if (!trim) return [fault('trim-box', 'has no trim box: where it is cut is not said', 'Export with a trim box.')];
+  if (Math.min(trim.width, trim.height) < leastSide)
+    return [fault('trim-box', 'has a trim box without room', 'Export with the trim box of the page.')];
   if (!bleed) return [fault('bleed-box', 'has no bleed box', `Export with ${leastBleed} mm bleed.`)];
   if (!contains(media, bleed, rounding) || !contains(bleed, trim, rounding))
     return [fault('box-order', 'trim, bleed and media box do not lie one within the other', 'Export it again.')];

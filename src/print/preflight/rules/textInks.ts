@@ -7,6 +7,8 @@ import type { FileFacts, PageFacts } from '../facts.ts';
 const smallText = 14;
 /** Share of black from which a colour looks black. */
 const blackish = 0.85;
+/** Ink of each plate from which four together look black: what programs make of a screen's black without asking. */
+const inAllFour = 0.5;
 /** Less ink than this does not show. */
 const trace = 0.005;
 
@@ -30,7 +32,7 @@ function textFaults(page: PageFacts, item: PaintedText, inColour: boolean): read
       ];
     if (inks < 2 || item.size >= smallText) return [];
     const size = `${item.size.toFixed(1)} pt`;
-    if (k >= blackish)
+    if (k >= blackish || Math.min(c, m, y, k) >= inAllFour)
       return [
         {
           severity: 'error',
