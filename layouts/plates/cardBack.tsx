@@ -12,6 +12,8 @@ import { type } from './type.ts';
 const TEXT = { size: 7, leading: 8.4 };
 const QUESTION = { size: 7.5, leading: 8.9 };
 const EMERGENCY = { size: 31, leading: 32 };
+/** So far up, the emergency number stands on the line of the last number beside it. */
+const EMERGENCY_LIFT = 1;
 const LINE = { size: 17, leading: 18.5 };
 const OTHER = { size: 9.5, leading: 11 };
 /** Second column, from the trim. */
@@ -24,12 +26,12 @@ const SHORT = 4;
 const STROKE = 0.75;
 const WHITE = { color: 'paper' } as const;
 
-const number = (label: string, value: string, step: typeof LINE, face: 'bold' | 'heavy'): ReactElement => (
+const number = (label: string, value: string, step: typeof LINE, face: 'bold' | 'heavy', lift = 0): ReactElement => (
   <View tag={{ type: 'Div' }}>
     <Text tag={{ type: 'P' }} style={type(TEXT, 'bold', WHITE)}>
       {label}
     </Text>
-    <Text tag={{ type: 'P' }} style={type(step, face, WHITE)}>
+    <Text tag={{ type: 'P' }} style={type(step, face, { ...WHITE, marginTop: -lift })}>
       {together(value)}
     </Text>
   </View>
@@ -89,11 +91,13 @@ export const cardBack: Plate = ({ data, frame }) => {
           paddingTop: bleed + CARD.safe - 1.5,
           paddingLeft: left,
           paddingRight: left,
-          paddingBottom: 3.5,
+          paddingBottom: 4.5,
           flexDirection: 'row',
         }}
       >
-        <View style={{ width: column }}>{number(label(emergency), textOf(emergency.number), EMERGENCY, 'heavy')}</View>
+        <View style={{ width: column }}>
+          {number(label(emergency), textOf(emergency.number), EMERGENCY, 'heavy', EMERGENCY_LIFT)}
+        </View>
         <View style={{ width: text - column }}>
           {number(label(professionals), textOf(professionals.number), LINE, 'bold')}
           <View style={{ flexDirection: 'row', marginTop: 1.5 }}>
