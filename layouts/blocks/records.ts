@@ -72,7 +72,8 @@ function record(table: Table, index: number, context: Context): Box {
   const body = stack(fields, modules(context, 1), { ...role('LBody'), ...(headed && { head: 1 }) });
   return stack([body], 0, {
     ...role('LI'),
-    whole: keepWhole(context),
+    // Without a head its fields stand each by itself: it may part between them.
+    whole: headed ? keepWhole(context) : 'usually',
     rules: { top: { weight: RULE.foot, colour: 'ink' } },
     padding: edges({ top: modules(context, 1) }),
   });

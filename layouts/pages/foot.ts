@@ -2,7 +2,7 @@ import type { Box, Run } from '../../src/document/boxes.ts';
 import type { EditionDocument, FootNumber } from '../../src/document/publication.ts';
 import { edges, role, row, stack, textBox } from '../blocks/make.ts';
 import type { FootInfo, PlacedBox } from '../layout.ts';
-import { estimateLines, fitsMeasure } from '../theme/fit.ts';
+import { fitsMeasure } from '../theme/fit.ts';
 import { A4, FOOT, FOOT_AIR, FOOT_PADDING, FULL, GUTTER, HANG, MARGIN, TEXT } from '../theme/page.ts';
 import { pageComma } from '../theme/pageComma.ts';
 import { scaleAt } from '../theme/scales.ts';
@@ -38,8 +38,7 @@ function numberRuns(numbers: readonly Told[]): readonly Run[] {
 
 /** Part of the foot's width that the page number leaves in large print, pt. */
 const besideFolio = (size: number): number => FULL - size * FOLIO_ROOM;
-const fitsLine = (text: string, size: number): boolean =>
-  estimateLines(text, size, besideFolio(size)) === 1 && fitsMeasure(text, size, besideFolio(size));
+const fitsLine = (text: string, size: number): boolean => fitsMeasure(text, size, besideFolio(size));
 const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** With short labels. What is strong needs none where room is scarce. */

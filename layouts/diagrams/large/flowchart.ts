@@ -135,7 +135,12 @@ export function flowchartInLargePrint(json: JsonObject, context: DiagramContext)
     const answers = sides.map((side, at) =>
       at === sides.length - 1 && onward > 0 ? { ...side, ahead: onward } : side,
     );
-    return stack([stack([box, ...answers, ...down], module, role('LBody'))], 0, role('LI'));
+    // An answer that names no step stands on the page of what it leads to.
+    const leads = row.down !== undefined && row.down !== '' && next?.number === '' ? scale.body.leading * 2 : 0;
+    return stack([stack([box, ...answers, ...down], module, role('LBody'))], 0, {
+      ...role('LI'),
+      ...(leads > 0 && { ahead: leads }),
+    });
   });
   return list(items, module);
 }

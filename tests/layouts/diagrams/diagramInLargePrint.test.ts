@@ -72,6 +72,19 @@ describe('an arrow down in a flowchart in large print', () => {
   });
 });
 
+describe('an answer of a flowchart in large print that names no step', () => {
+  it('stands on the page of what it leads to', () => {
+    const nodes = [
+      { id: 'a', kind: 'ask', number: 1, title: 'Is it warm?', text: 'Touch it.', next: { yes: 'b', no: 'c' } },
+      { id: 'b', kind: 'act', title: 'Wait', text: 'A while.' },
+      { id: 'c', kind: 'outcome', title: 'Done', text: 'Close the door.' },
+    ];
+    const boxes = boxesOf(diagramInLargePrint(diagramOf('flowchart', { nodes }), contextAt(24)));
+    const items = boxes.flatMap(({ box }) => (box.role?.type === 'LI' ? [box] : []));
+    expect(items.map(({ ahead }) => (ahead ?? 0) > 24)).toEqual([true, false]);
+  });
+});
+
 describe('a kind that is not known', () => {
   it('is set as a list of its words', () => {
     const data = { parts: [{ title: 'One part', words: 'and what it says' }] };

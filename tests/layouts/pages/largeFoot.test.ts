@@ -36,6 +36,9 @@ describe('the foot of large print', () => {
     expect(said(18, 'draft')).toContain('4 Words, draft');
     expect(said(24, 'draft', '4  A title that is far too long for a foot')).toContain('9 Chapter 4, draft');
   });
+  it('has the whole title as long as that fits, letter by letter', () => {
+    expect(said(18, 'draft', 'Tool 1  Little lists of little things to fill in')).toContain('to fill in, draft');
+  });
   it('stands on the pages about other formats too: their number is in the contents', () => {
     const last = chapter([], { template: 'formats' });
     expect(largePrint.chapter(last, documentOf([last], { textSize: 18 })).bare).toBeUndefined();
