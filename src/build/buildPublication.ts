@@ -2,15 +2,16 @@ import { compareFindings, type Finding, formatFinding, hasErrors } from '../docu
 import { atExactPlaces } from './atExactPlaces.ts';
 import { sweepWorkshop, type Workshop } from './cache.ts';
 import { builtFromOf, editionKeys } from './keys.ts';
-import type { Manifest } from './manifest.ts';
+import type { Artefact, Manifest } from './manifest.ts';
 import type { BuildReport, EditionReport, Listen, Order } from './order.ts';
 import { changedPages, type PageLooks } from './pages/changedPages.ts';
 import { clearAfterKill } from './publish/clearAfterKill.ts';
 import { isWhole } from './publish/isWhole.ts';
 import { placeOf } from './publish/place.ts';
-import { type BuiltEdition, type BuiltFile, publish } from './publish/publish.ts';
+import { type BuiltEdition, publish } from './publish/publish.ts';
 import { type EditionNotes, type Published, readPublished } from './publish/state.ts';
 import { readSources } from './steps/readSources.ts';
+import { wholeFiles } from './wholeFiles.ts';
 
 /** Rounds of building what another process removed while this one relied on it, before giving up. */
 const ROUNDS = 3;
@@ -51,6 +52,10 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
   const built: BuiltEdition[] = [];
   const times = new Map<string, number>();
   const looks = new Map<string, PageLooks>();
+  const findingsFor = (artefacts: readonly Artefact[]): readonly Finding[] => {
+    const inEditions = reportEditions({ artefacts }, built, published, times).flatMap(({ findings }) => findings);
+    return inOrder([...before, ...inEditions]);
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const production = await produce(documents, wanted, workshop, order, listen);
     if (hasErrors(production.findings)) {
@@ -74,21 +79,7 @@ export async function buildPublication(order: Order, workshop: Workshop, listen:
       required,
       built,
       screenOnly: order.screenOnly === true,
-      whole: async (artefacts, folder) => {
-        const files: BuiltFile[] = [];
-        if (artefacts.some(({ purpose }) => purpose !== 'screen')) {
-          const { ticketFiles } = await import('./print/ticketFiles.ts');
-          files.push(...(await ticketFiles(documents, artefacts, order.publication, workshop)));
-        }
-        if (order.accessibilityReport) {
-          const { accessibilityFile } = await import('./accessibility/accessibilityFile.ts');
-          const titles = new Map([...documents].map(([id, document]) => [id, document.title]));
-          const inEditions = reportEditions({ artefacts }, built, published, times);
-          const found = [...before, ...inEditions.flatMap((edition) => edition.findings)];
-          files.push(await accessibilityFile(artefacts, folder, { title, version, titles, findings: inOrder(found) }));
-        }
-        return files;
-      },
+      whole: (artefacts, folder) => wholeFiles(artefacts, folder, { documents, config, order, workshop, findingsFor }),
     });
     if (result.kind === 'refused') return { ...failed([...before, result.finding]), knownEditions };
     if (result.kind === 'published') {
