@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pageText } from '../../../src/print/content/streamText.ts';
 import { readBox } from '../../../src/print/file/pageBoxes.ts';
 import { onTheBack } from '../../../src/print/gang/planGang.ts';
 import { drawForm } from '../../../src/print/impose/drawForm.ts';
@@ -77,6 +78,27 @@ describe('pages stand where they belong', () => {
     expect(faults.map(({ rule, page }) => [rule, page])).toEqual([['page-size', 3]]);
     const cover = await imposeCover(await cmykPages({ pages: 2, trim: a5 }), job, { spine: 0 });
     expect(cover.faults.map(({ rule }) => rule)).toEqual(['cover-pages']);
+  });
+
+  it('and are refused where the sheet is too low for them, or the title too long for the spine', async () => {
+    const source = await cmykPages({ pages: 8, trim: a5 });
+    const low = { binding: 'saddle', thickness: 0.1, sheet: { width: 400, height: 200 } } as const;
+    expect((await imposeBooklet(source, job, low)).faults.map(({ rule }) => rule)).toEqual(['sheet-too-small']);
+    const spineTitle = 'A title that goes on and on, '.repeat(4);
+    const { faults } = await imposeCover(source, job, { spine: 8, spineTitle });
+    expect(faults.map(({ rule, message }) => [rule, message])).toEqual([
+      ['spine-title', 'the title is too long for the spine at 12 pt'],
+    ]);
+  });
+
+  it('and the front goes on over the spine', async () => {
+    const source = await cmykPages({ pages: 8, trim: a5 });
+    const drawn = async (spine: number) => {
+      const { bytes = new Uint8Array() } = await imposeCover(source, job, { spine });
+      return pageText((await PDFDocument.load(bytes)).getPage(0)).match(/\/PageRight Do/g)?.length;
+    };
+    // A strip as wide as the bleed at a time: 3 mm.
+    expect([await drawn(0), await drawn(5)]).toEqual([1, 3]);
   });
 
   it('and are cut off at their half of the sheet', async () => {

@@ -105,8 +105,16 @@ describe('planBooklet', () => {
     expect(faults.map((fault) => fault.severity)).toEqual(['info']);
   });
 
+  it('has no back and nothing milled where it is stapled', () => {
+    expect(planBooklet(32, 'saddle', 0.13).plan).toMatchObject({ spine: 0, spineAllowance: 0 });
+  });
+
   it('mills the back of a perfect binding', () => {
     expect(planBooklet(96, 'perfect', 0.13).plan?.spineAllowance).toBe(3);
+    expect(planBooklet(96, 'perfect', 0.13).faults).toEqual([]);
+    expect(planBooklet(28, 'perfect', 0.13).faults.map(({ severity, rule }) => [severity, rule])).toEqual([
+      ['warning', 'binding-pages'],
+    ]);
     expect(planBooklet(96, 'perfect', 0.13).plan?.spine).toBeCloseTo(6.24, 5);
   });
 
