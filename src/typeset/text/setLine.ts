@@ -31,7 +31,8 @@ interface Gathered {
   readonly trailing: boolean;
   /** In reading order. */
   readonly words: ShapedWord[];
-  text: string;
+  /** Of its tokens: joined once, where added one by one V8 would keep a tree of them, ten times the text's size. */
+  readonly texts: string[];
   width: number;
 }
 
@@ -56,7 +57,7 @@ function gather(tokens: readonly Token[], looks: readonly Look[], level: number)
       !look.drawing;
     if (joins) {
       if (token.word) last.words.push(token.word);
-      last.text += token.text;
+      last.texts.push(token.text);
       if (!trailing || apart) last.width += token.width;
       return;
     }
@@ -66,7 +67,7 @@ function gather(tokens: readonly Token[], looks: readonly Look[], level: number)
       level: tokenLevel,
       trailing: apart,
       words: token.word ? [token.word] : [],
-      text: token.text,
+      texts: [token.text],
       width: trailing && !apart ? 0 : token.width,
     });
   });
@@ -97,19 +98,39 @@ export function setLine(
     places[index] = x;
     x += piece.width;
   }
-  const pieces = gathered.map((piece, index): LinePiece => {
-    const rightToLeft = piece.level % 2 === 1;
-    const { track, ...look } = piece.look;
-    return {
-      ...look,
-      ...(track !== undefined && !rightToLeft && { track }),
-      font: piece.font,
-      x: places[index] ?? 0,
-      width: piece.width,
-      words: rightToLeft ? piece.words.toReversed() : piece.words,
-      text: piece.text,
-      ...(rightToLeft ? { rightToLeft: true as const } : {}),
-    };
-  });
-  return { pieces, width: x };
+  return { pieces: gathered.map((piece, index) => pieceOf(piece, places[index] ?? 0)), width: x };
+}
+
+/**
+ * Most pieces have nothing but their words. These are made field by field: of an object that others are spread into, V8
+ * keeps a description of its own, 300 bytes for each piece of a book, and forgets how to read pieces fast.
+ */
+function pieceOf({ look, font, level, words: gathered, texts, width }: Gathered, x: number): LinePiece {
+  const rightToLeft = level % 2 === 1;
+  // A copy has no room to spare, as a list that grew has.
+  const words = rightToLeft ? gathered.toReversed() : gathered.slice();
+  const text = texts.join('');
+  const { size, colour, element, link, linkTitle, underline, strike, rise, track, page, drawing } = look;
+  const isLinked = link !== undefined || linkTitle !== undefined || page !== undefined;
+  const isMarked = underline || strike || rise !== undefined || track !== undefined || drawing !== undefined;
+  if (!isLinked && !isMarked && !rightToLeft) return { size, colour, element, font, x, width, words, text };
+  return {
+    size,
+    colour,
+    element,
+    ...(link !== undefined && { link }),
+    ...(linkTitle !== undefined && { linkTitle }),
+    ...(underline && { underline }),
+    ...(strike && { strike }),
+    ...(rise !== undefined && { rise }),
+    ...(track !== undefined && !rightToLeft && { track }),
+    ...(page && { page }),
+    ...(drawing && { drawing }),
+    font,
+    x,
+    width,
+    words,
+    text,
+    ...(rightToLeft && { rightToLeft }),
+  };
 }
