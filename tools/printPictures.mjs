@@ -1,4 +1,4 @@
-// Builds the pictures of docs/printing.md anew from Norfolk's print files: npm run pictures.
+// Builds the pictures of docs/printing.md and of README.md anew from Norfolk's editions: npm run pictures.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp from 'sharp';
+import { readmePicture } from './readmePicture.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const pictures = join(root, 'docs/pictures/printing');
@@ -22,6 +23,8 @@ const shown = [
   ['job-ticket', 'print/job-ticket.pdf', 1],
 ];
 
+const editions = ['guide', 'toolbox', 'card', 'guide-large-print-18'];
+
 /** Norfolk with a cover apart, built into `out`. */
 function build(folder, out) {
   const publication = join(folder, 'publication');
@@ -32,7 +35,7 @@ function build(folder, out) {
     'content: guide, print: { cover: apart }',
   );
   writeFileSync(config, asked);
-  const order = ['bin/press.mjs', 'build', 'guide', 'card', '--publication', publication, '--out', out];
+  const order = ['bin/press.mjs', 'build', ...editions, '--publication', publication, '--out', out];
   const { status } = spawnSync(process.execPath, order, { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error('the publication was not built');
 }
@@ -60,6 +63,7 @@ try {
   build(folder, out);
   for (const [name, file, page] of shown)
     writeFileSync(join(pictures, `${name}.png`), await picture(library, join(out, file), page));
+  writeFileSync(join(root, 'docs/pictures/pages.png'), await readmePicture(library, out));
 } finally {
   library.destroy();
   rmSync(folder, { recursive: true, force: true });
