@@ -17,4 +17,11 @@ describe('the look at plates', () => {
     expect((await faultsOf('0.6 0.4 0.4 1 k', '100 100 40 40 re f')).join()).toContain('an edge of black');
     expect((await faultsOf('1 1 1 0.3 k', '100 100 40 40 re f')).join()).toContain('330 % ink');
   });
+
+  it('finds a ground that ends at the trim, on each side', async () => {
+    const pages = await cmykPages({ pages: 1, trim: a5, ground: 'trim' });
+    const { bytes } = await finishPrint(pages, await pressJob());
+    const { faults } = await plateFaults(written(bytes), []);
+    expect(faults).toEqual(['left', 'right', 'head'].map((side) => `page 1: bare bleed at the ${side}`));
+  });
 });

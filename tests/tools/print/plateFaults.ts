@@ -42,6 +42,53 @@ function pixelsOf(box: readonly number[], media: readonly number[]): Area {
   };
 }
 
+/** Ink of a pixel that shows, of 255, and how many of them side by side are no rounding. */
+const shows = 8;
+const leastBare = 4;
+
+/** Sides at which what is printed at the trim has stopped before the edge of the bleed. */
+function bareSides(inked: (x: number, y: number) => boolean, bleed: Area, trim: Area): readonly string[] {
+  const across = Array.from({ length: trim.right - trim.left }, (_, index) => trim.left + index);
+  const down = Array.from({ length: trim.bottom - trim.top }, (_, index) => trim.top + index);
+  const bare = (at: readonly number[], inner: (t: number) => boolean, outer: (t: number) => boolean): boolean =>
+    at.filter((t) => inner(t) && !outer(t)).length >= leastBare;
+  const sides: readonly (readonly [name: string, bare: boolean])[] = [
+    [
+      'left',
+      bare(
+        down,
+        (y) => inked(trim.left, y),
+        (y) => inked(bleed.left, y),
+      ),
+    ],
+    [
+      'right',
+      bare(
+        down,
+        (y) => inked(trim.right - 1, y),
+        (y) => inked(bleed.right - 1, y),
+      ),
+    ],
+    [
+      'head',
+      bare(
+        across,
+        (x) => inked(x, trim.top),
+        (x) => inked(x, bleed.top),
+      ),
+    ],
+    [
+      'foot',
+      bare(
+        across,
+        (x) => inked(x, trim.bottom - 1),
+        (x) => inked(x, bleed.bottom - 1),
+      ),
+    ],
+  ];
+  return sides.flatMap(([name, isBare]) => (isBare ? [name] : []));
+}
+
 /** What is wrong with the plates of a page, and how many pixels of black it has. */
 function look(plates: PagePlates, spots: readonly string[], bleed: Area, trim: Area) {
   const faults: string[] = [];
@@ -57,6 +104,9 @@ function look(plates: PagePlates, spots: readonly string[], bleed: Area, trim: A
       most = Math.max(most, (c.ink[at] ?? 0) + (m.ink[at] ?? 0) + (y.ink[at] ?? 0) + (k.ink[at] ?? 0));
   const total = (most * 100) / full;
   if (total > mostTotal) faults.push(`${total.toFixed(0)} % ink`);
+  const inked = (x: number, row: number): boolean =>
+    [c, m, y, k].some(({ ink }) => (ink[row * k.width + x] ?? 0) > shows);
+  for (const side of bareSides(inked, bleed, trim)) faults.push(`bare bleed at the ${side}`);
   const colours = [c, m, y];
   let letters = 0;
   for (let row = trim.top + 1; row < trim.bottom - 1; row++)
@@ -77,7 +127,8 @@ function look(plates: PagePlates, spots: readonly string[], bleed: Area, trim: A
 
 /**
  * Separates every page (or the first `pages`) with Ghostscript: faults where a plate is there that nobody expects, where
- * there is more than 300 % ink within the bleed, where black stands on more than its own plate. `most`: ink in per cent.
+ * there is more than 300 % ink within the bleed, where what reaches the trim stops short of the bleed's edge, where black
+ * stands on more than its own plate; three a page are told. `most`: ink in per cent.
  */
 export async function plateFaults(path: string, spots: readonly string[], pages = Number.POSITIVE_INFINITY) {
   const [media, bleeds, trims] = [boxesOf(path, 'MediaBox'), boxesOf(path, 'BleedBox'), boxesOf(path, 'TrimBox')];
