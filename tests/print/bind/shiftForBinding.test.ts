@@ -27,6 +27,18 @@ describe('shiftForBinding', () => {
     expect(await readText(bytes)).toEqual(['This is page 1.', 'This is page 2.']);
   });
 
+  it('moves odd pages to the right and even ones to the left, by what each lacks', async () => {
+    const { bytes = new Uint8Array(), faults } = await shiftForBinding(await wide(2), { bleed: 3, margin: 25 });
+    expect(faults).toEqual([]);
+    const [odd = [], even = []] = (await PDFDocument.load(bytes)).getPages().map((page) =>
+      walkPage(page)
+        .filter((item) => item.kind === 'text' && item.box.width > 1)
+        .map(({ box }) => [toMm(box.x) - 3, a4.width + 3 - toMm(box.x + box.width)] as const),
+    );
+    expect(Math.min(...odd.map(([left]) => left))).toBeCloseTo(25, 1);
+    expect(Math.min(...even.map(([, right]) => right))).toBeCloseTo(25, 1);
+  });
+
   it('leaves no white strip where a page was moved from', async () => {
     const source = await cmykPages({ pages: 1, trim: a4, ground: [0.6, 0.2, 0, 0] });
     const { bytes = new Uint8Array() } = await shiftForBinding(source, { bleed: 3, margin: 45 });
@@ -39,8 +51,13 @@ describe('shiftForBinding', () => {
   });
 
   it('refuses a margin that pushes text to the outer edge', async () => {
-    const { bytes, faults } = await shiftForBinding(await wide(1), { bleed: 3, margin: 60 });
-    expect(bytes).toBeUndefined();
-    expect(faults.map(({ severity, rule, page }) => [severity, rule, page])).toEqual([['error', 'binding-margin', 1]]);
+    for (const margin of [60, 37]) {
+      const { bytes, faults } = await shiftForBinding(await wide(1), { bleed: 3, margin });
+      expect(bytes).toBeUndefined();
+      expect(faults.map(({ severity, rule, page }) => [severity, rule, page])).toEqual([
+        ['error', 'binding-margin', 1],
+      ]);
+    }
+    expect((await shiftForBinding(await wide(1), { bleed: 3, margin: 30 })).faults).toEqual([]);
   });
 });

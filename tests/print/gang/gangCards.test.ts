@@ -1,8 +1,10 @@
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cutMarks } from '../../../src/print/gang/cutMarks.ts';
 import { onTheBack, planGang } from '../../../src/print/gang/planGang.ts';
 import type { PressJob } from '../../../src/print/index.ts';
 import { gangCards } from '../../../src/print/index.ts';
+import { contains, grow, overlaps } from '../../../src/print/rectangle.ts';
 import { findSheet } from '../../../src/print/sheets.ts';
 import { card, cmykPages } from '../support/cmykPages.ts';
 import { pressJob } from '../support/job.ts';
@@ -27,6 +29,20 @@ describe('gangCards', () => {
   it('takes as many cards as go on the sheet', () => {
     expect(planOn('A4').cards.length).toBe(9);
     expect(planOn('SRA3').cards.length).toBe(21);
+  });
+
+  it('leaves the bleed of each card to it, and cutting marks run into none', () => {
+    for (const plan of [planOn('A4'), planOn('SRA3')]) {
+      const art = plan.cards.map((place) => grow(place, 3));
+      for (const [index, own] of art.entries())
+        for (const other of art.slice(0, index)) expect(overlaps(grow(own, -0.001), other)).toBe(false);
+      const ends = cutMarks(plan.cards, 3)
+        .filter((operator) => /[ml]$/.test(operator))
+        .map((operator) => operator.split(' ').map(Number));
+      expect(ends.length).toBeGreaterThan(0);
+      for (const [x = 0, y = 0] of ends)
+        expect(art.some((area) => contains(area, { x, y, width: 0, height: 0 }))).toBe(false);
+    }
   });
 
   it.each(['long', 'short'] as const)('lays each back behind its front when turned on the %s edge', (turn) => {

@@ -91,6 +91,16 @@ describe('pages stand where they belong', () => {
     ]);
   });
 
+  it('and the words on the spine are white where its ground is dark', async () => {
+    const inkOn = async (black: number) => {
+      const source = await cmykPages({ pages: 8, trim: a5, ground: [0, 0, 0, black] });
+      const { bytes = new Uint8Array() } = await imposeCover(source, job, { spine: 8, spineTitle: 'Words' });
+      const text = pageText((await PDFDocument.load(bytes)).getPage(0));
+      return /(\S+ \S+ \S+ \S+) k\nBT\n\S+ \S+ Tf\n0 -1 1 0/.exec(text)?.[1];
+    };
+    expect([await inkOn(0.9), await inkOn(0.1)]).toEqual(['0 0 0 0', '0 0 0 1']);
+  });
+
   it('and the front goes on over the spine', async () => {
     const source = await cmykPages({ pages: 8, trim: a5 });
     const drawn = async (spine: number) => {
