@@ -147,9 +147,15 @@ describe('text files', () => {
   test.each([
     ['bytes that are not UTF-8', new Uint8Array([65, 10, 66, 0xe9, 67]), '2:2 error encoding'],
     ['NUL', 'A\nB\0C', '2:2 error control-character'],
+    ['UTF-8 that was taken for Windows-1252', 'A\nBâ€™s C', '2:2 error encoding'],
+    ['what is left of a merge', 'A\n\nB\n>>>>>>> branch\n', '4:1 error merge-marks'],
     ['a letter under 31 marks', `A\nBe${'\u0301'.repeat(31)}C`, '2:2 error piled-marks'],
   ])('%s: an error with its place', async (_, content, expected) => {
     expect(await said({ 'publication.yml': ONE, 'guide.md': content })).toEqual([expected]);
+  });
+  test('what only follows from a file that cannot be read is not told', async () => {
+    const files = { 'publication.yml': ONE, 'guide.md': 'B\0', 'data/contacts.yml': 'line: "01632 960 001"\n' };
+    expect(await said(files)).toEqual(['1:2 error control-character']);
   });
   test('a letter may carry 30 marks', async () => {
     expect(await said({ 'publication.yml': ONE, 'guide.md': `Be${'\u0301'.repeat(30)}C` })).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../document/finding.ts';
 import type { ParsedPublication } from '../model.ts';
+import { checkDigits } from './checkDigits.ts';
 import { checkQuotes } from './checkQuotes.ts';
 import { checkSelections } from './checkSelections.ts';
 import { checkSignoff } from './checkSignoff.ts';
@@ -14,6 +15,7 @@ export function checkPublication(parsed: ParsedPublication): readonly Finding[] 
     ...checkQuotes(parsed),
     ...checkTools(parsed),
     ...checkTypedData(parsed),
+    ...checkDigits(parsed),
     ...checkUnused(parsed),
     ...checkSignoff(parsed),
   ];

@@ -24,13 +24,35 @@ export function mergeFindings(
   const idle = allowances.filter(
     (each) => !applied.used.has(each) && !applied.refused.has(each) && !unchecked.includes(each.rule),
   );
-  const all = [...applied.findings, ...idle.flatMap(idleAllowance), ...[...applied.refused].map(refused)];
+  const all = [
+    ...withoutSequels(applied.findings),
+    ...idle.flatMap(idleAllowance),
+    ...[...applied.refused].map(refused),
+  ];
   const seen = new Map<string, Finding>();
   for (const each of all) {
     const { file, line, column } = each.position;
     seen.set(`${file}:${line}:${column} ${each.rule} ${each.message}`, each);
   }
   return [...seen.values()].sort(compareFindings);
+}
+
+/** Errors of a file of which nothing was read, or not all. */
+const UNREAD = new Set(['control-character', 'encoding', 'file-size', 'merge-marks', 'piled-marks', 'unreadable']);
+/** What follows from files that were not read: their names and what they use are not known. */
+const SEQUELS = new Set(['dead-reference', 'unknown-include', 'unknown-contacts', 'unused-value', 'unused-diagram']);
+
+/** Findings without those that may only follow from a file that could not be read; they come back once it can. */
+function withoutSequels(findings: readonly Finding[]): readonly Finding[] {
+  const isYaml = (file: string) => /\.ya?ml$/.test(file);
+  const isPartial = findings.some(
+    ({ severity, rule, position, message }) =>
+      severity === 'error' &&
+      (UNREAD.has(rule) ||
+        (rule === 'yaml' && isYaml(position.file)) ||
+        (rule === 'unclosed-html' && message.startsWith('This comment'))),
+  );
+  return isPartial ? findings.filter(({ rule }) => !SEQUELS.has(rule)) : findings;
 }
 
 /** What allows nothing: a mistake in the name, or no longer needed. Later steps find what is not about the text. */

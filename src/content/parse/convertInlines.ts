@@ -126,6 +126,13 @@ const MISREAD: readonly {
     advice: 'Write {{file.name}}, with nothing else in the braces.',
   },
   {
+    pattern: /(?<!\{)(\{)[A-Za-z][\w-]*(?:\.[\w-]+)+\}(?!\})/d,
+    severity: 'error',
+    rule: 'variable-syntax',
+    message: 'One brace begins a value here; it would be printed as it stands.',
+    advice: 'Write two braces before and behind it: {{file.name}}.',
+  },
+  {
     pattern: /(\{!)/d,
     severity: 'error',
     rule: 'flag-syntax',
@@ -167,6 +174,34 @@ const MISREAD: readonly {
     rule: 'misread-link',
     message: 'This link is not read as one: its marks are printed.',
     advice: 'An address has no spaces; write %20 for each.',
+  },
+  {
+    pattern: /(\[)[^\]\n]{1,300}\][ \t]+\((?:$|https?:|www\.|#)/d,
+    severity: 'warning',
+    rule: 'misread-link',
+    message: 'This link is not read as one: its marks are printed.',
+    advice: 'Leave no space between the words in [ ] and the address in ( ).',
+  },
+  {
+    pattern: /(\()[^()\n]{1,300}\)\[(?:$|https?:|www\.|#)/d,
+    severity: 'warning',
+    rule: 'misread-link',
+    message: 'This link is not read as one: its marks are printed.',
+    advice: 'The words stand in [ ] and the address behind them in ( ).',
+  },
+  {
+    pattern: /(?:^|\n {0,3})([•●▪◦‣·\uf0b7])[ \t\u00a0]/d,
+    severity: 'warning',
+    rule: 'misread-list',
+    message: 'This line begins as an item of a list, and is printed as text.',
+    advice: 'Begin it with a hyphen and a space: - words.',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}*])(\*\*)(?=[\p{L}\p{N}“‘(])/du,
+    severity: 'warning',
+    rule: 'misread-bold',
+    message: 'These stars begin bold words, but none end them: they are printed.',
+    advice: 'Write ** at once behind the last bold word, in the same paragraph.',
   },
   {
     pattern: /(?:^|\n) {0,3}(#{1,6})\p{L}/du,

@@ -13,7 +13,15 @@ export function convertPicture(
 ): InlinePicture {
   const href = decodeEntities(image.href.trim());
   let src = '';
-  if (/^[A-Za-z][A-Za-z0-9+.-]*:|^\/\//.test(href)) {
+  if (/^[A-Za-z]:[\\/]/.test(href)) {
+    context.report(
+      'error',
+      'picture-outside',
+      position,
+      `“${href}” leads to a place on your own computer.`,
+      'Put the picture into the publication’s folder, and write its path from there: /pictures/leaf.jpg.',
+    );
+  } else if (/^[A-Za-z][A-Za-z0-9+.-]*:|^\/\//.test(href)) {
     context.report(
       'error',
       'remote-picture',

@@ -22,6 +22,9 @@ export interface SplitFile {
 /** Front matter behind an empty line or a space, or in the marks of other programs: it would be printed. */
 const MISPLACED =
   /^(?!---)([ \t\n]*)(---|\+\+\+|;;;)[ \t]*\n[ \t]*[A-Za-z][\w-]*[ \t]*[:=][^\n]*\n(?:[^\n]*\n){0,100}?[ \t]*\2[ \t]*(?:\n|$)/;
+/** Front matter between lines of too few or too many hyphens, or of the dashes that a word processor makes of them. */
+const MISDRAWN =
+  /^(?:--|-{4,}|[–—][–—-]*)[ \t]*\n[A-Za-z][\w-]*:[^\n]*\n(?:[^\n]*\n){0,100}?(?:-{2,}|[–—][–—-]*)[ \t]*(?:\n|$)/;
 /** Front matter begins in the file's second line. */
 const FIRST_LINE = 2;
 const KNOWN = Object.keys(frontMatterSchema.shape);
@@ -54,6 +57,12 @@ function splitFile({ path, text }: SourceFile): SplitFile {
     const advice = 'Begin the file with a line of three hyphens: nothing stands before it, no empty line and no space.';
     return whole([
       finding('error', 'front-matter', { ...place, line }, 'The front matter does not begin here.', advice),
+    ]);
+  }
+  if (MISDRAWN.test(text)) {
+    const advice = 'Begin the file with a line of three hyphens: ---';
+    return whole([
+      finding('error', 'front-matter', place, 'The line above the front matter is not three hyphens.', advice),
     ]);
   }
   const opening = /^---(?!-)[ \t]*([^\n]*)(?:\n|$)/.exec(text);

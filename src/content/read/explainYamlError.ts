@@ -3,10 +3,26 @@ import type { Finding } from '../../document/finding.ts';
 import type { Position } from '../../document/position.ts';
 import { finding } from '../finding.ts';
 
-/** Says in plain words what is wrong with a YAML file. */
-export function explainYamlError(error: YAMLParseError, position: Position): Finding {
+/**
+ * Says in plain words what is wrong with a YAML file. Of its errors the first is told: what comes after it mostly follows
+ * from it. `lines` of the file, that of the error being at `index`.
+ */
+export function explainYamlError(
+  errors: readonly YAMLParseError[],
+  position: Position,
+  lines: readonly string[],
+  index: number,
+): Finding | undefined {
+  const [error] = errors;
+  if (!error) return undefined;
+  const isMisplaced = errors.some(({ code }) => code === 'BAD_INDENT') && error.code === 'MISSING_CHAR';
   const say = (message: string, advice: string) => finding('error', 'yaml', position, message, advice);
-  switch (error.code) {
+  const line = lines[index] ?? '';
+  if (/^\s*-[^\s-]/.test(line))
+    return say('This line begins with a hyphen and no space.', 'Put a space behind the hyphen.');
+  if (/^\s*[A-Za-z][\w-]*:[^\s:/]/.test(line))
+    return say('There is no space behind the colon of this line.', 'Put one there: key: value.');
+  switch (isMisplaced ? 'BAD_INDENT' : error.code) {
     case 'TAB_AS_INDENT':
       return say('A tab stands at the beginning of this line.', 'Indent with spaces.');
     case 'BAD_INDENT':
@@ -21,12 +37,21 @@ export function explainYamlError(error: YAMLParseError, position: Position): Fin
       );
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
+      if (indentOf(lines[index + 1]) > indentOf(line))
+        return say(
+          'The next line begins farther right than this one, and so would belong to it.',
+          'Begin the lines of one group in the same column; or put text that has a colon in quotation marks.',
+        );
       return say(
         'A colon is missing, or one stands inside the text.',
         'Put text that has a colon in quotation marks: key: "Text: more text".',
       );
     case 'UNEXPECTED_TOKEN':
       return say('This sign is not expected here.', 'Put the text in quotation marks.');
+    case 'BLOCK_IN_FLOW':
+      return say('Something is missing between these braces or brackets.', 'Write a comma between two settings.');
+    case 'NON_STRING_KEY':
+      return say('Text begins with a brace here.', 'Put it in quotation marks: key: "{{contacts.line}}".');
     case 'BAD_ALIAS':
       return say(
         'The sign * begins a reference to something that is not named.',
@@ -39,3 +64,5 @@ export function explainYamlError(error: YAMLParseError, position: Position): Fin
       return say(`This cannot be read: ${error.message}.`, 'Look for a missing colon, quotation mark or space.');
   }
 }
+
+const indentOf = (line = ''): number => line.search(/\S|$/);

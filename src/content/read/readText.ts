@@ -18,8 +18,10 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202d\u202e]/;
 const MOST_MARKS = 30;
 const PILED = new RegExp(`.?\\p{M}{${MOST_MARKS + 1},}`, 'u');
 
-/** What Git leaves where it could not decide. */
-const MERGE = /^<{7} /m;
+/** What Git leaves where it could not decide, and somebody may take away in part. */
+const MERGE = /^(?:<{7}|>{7}) (?=[^\s<>])/m;
+/** UTF-8 that was taken for Windows-1252 and saved again: “â€™” for “’”, “Ã©” for “é”, “Â£” for “£”. No language writes so. */
+const TWICE_ENCODED = /â€.?|[ÃÂ][\u00a0-\u00bf]/;
 
 /**
  * The text of a file's bytes: strict UTF-8, a byte-order mark taken away, line ends as `\n`. Bytes that are not
@@ -36,15 +38,34 @@ export function readText(
   const decoded = decode(bytes);
   if (decoded === undefined) return { text: '', findings: [notUtf8(path, bytes)] };
   const text = decoded.replace(/\r\n?/g, '\n');
-  const merge = MERGE.exec(text);
-  if (merge && text.includes('\n=======\n', merge.index)) {
-    const line = text.slice(0, merge.index).split('\n').length;
+  const wrong = mergeMarks(path, text) ?? control(path, text) ?? twiceEncoded(path, text) ?? piledMarks(path, text);
+  return wrong ? { text: '', findings: [wrong] } : { text, findings: [] };
+}
+
+function mergeMarks(path: string, text: string): Finding | undefined {
+  const found = MERGE.exec(text);
+  if (!found) return undefined;
+  const place = placeIn(path, text, found.index);
+  if (found[0].startsWith('<') && text.includes('\n=======\n', found.index)) {
     const message = 'Two versions of this text were not put together: both stand here.';
     const advice = 'Decide which is right, and take away the other with the lines of <<<<<<<, ======= and >>>>>>>.';
-    return { text: '', findings: [finding('error', 'merge-marks', { file: path, line, column: 1 }, message, advice)] };
+    return finding('error', 'merge-marks', place, message, advice);
   }
-  const wrong = control(path, text) ?? piledMarks(path, text);
-  return wrong ? { text: '', findings: [wrong] } : { text, findings: [] };
+  const message = `The line ${found[0].trim()} is left from two versions of this text that were put together.`;
+  const advice = 'See whether something stands here twice, and take away the lines of <<<<<<<, ======= and >>>>>>>.';
+  return finding('error', 'merge-marks', place, message, advice);
+}
+
+function twiceEncoded(path: string, text: string): Finding | undefined {
+  const found = TWICE_ENCODED.exec(text);
+  if (!found) return undefined;
+  return finding(
+    'error',
+    'encoding',
+    placeIn(path, text, found.index),
+    `“${found[0]}” stands where one letter or sign belongs: this file was opened in another encoding than it was saved in.`,
+    'Take the text from its source again, and save it with the encoding “UTF-8”.',
+  );
 }
 
 function control(path: string, text: string): Finding | undefined {

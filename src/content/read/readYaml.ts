@@ -40,7 +40,9 @@ export function readYaml(
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file: path, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const findings: Finding[] = document.errors.map((error) => explainYamlError(error, place(error.pos[0])));
+  const at = place(document.errors[0]?.pos[0] ?? 0);
+  const wrongYaml = explainYamlError(document.errors, at, text.split('\n'), at.line - firstLine);
+  const findings: Finding[] = wrongYaml ? [wrongYaml] : [];
   // Without a prototype: a key may be called “constructor”.
   const places: { [path: string]: Position } = Object.assign(Object.create(null), { '': place(0) });
   if (findings.length > 0) return { file: { file: path, value: null, places }, findings };
