@@ -19,7 +19,7 @@ const APPROVALS = 'approvals.json';
  */
 export async function recordApprovals(folder: string, added: readonly Approval[]): Promise<void> {
   const path = join(folder, APPROVALS);
-  const text = await readFile(path, 'utf8').catch(() => '[]');
+  const text = await readFile(path, 'utf8').catch(noneYet);
   const before = JSON.parse(text) as readonly Approval[];
   const seen = new Set(before.map((approval) => JSON.stringify(approval)));
   const fresh = added.map(inOrder).filter((approval) => !seen.has(JSON.stringify(approval)));
@@ -28,6 +28,12 @@ export async function recordApprovals(folder: string, added: readonly Approval[]
   const draft = `${path}${DRAFT}`;
   await writeFile(draft, `${JSON.stringify([...before, ...fresh], null, 2)}\n`);
   await rename(draft, path);
+}
+
+/** Approvals that are there and cannot be read must not be written over. */
+function noneYet(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return '[]';
+  throw error;
 }
 
 const inOrder = ({ file, pages, version, by, because }: Approval): Approval => ({ file, pages, version, by, because });
