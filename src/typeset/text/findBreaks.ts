@@ -16,6 +16,10 @@ const FIRST_OF_PUNCTUATION_BLOCKS = 0x1e00;
 /** A compound parts only where this many letters stand on either side of its hyphen (not `e-` / `mail`). */
 const LEAST_LETTERS = 2;
 
+/** A dash between spaces behind a Hebrew word: UAX #14 (LB21a) means one without spaces, and `linebreak` takes both for one. */
+const DASH_AFTER_HEBREW = /(?<=[\u0590-\u05ff]) +[-\u2010\u2013\u2014] +(?=\S)/g;
+const HEBREW = /[\u0590-\u05ff]/;
+
 const isDash = (code: number): boolean => code === EN_DASH || code === EM_DASH;
 const isGap = (code: number): boolean => isSpace(code) || code === NEWLINE;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -68,6 +72,8 @@ export function findBreaks(text: string, together: readonly Stretch[]): Uint8Arr
     const at = next.position;
     if (at > 0 && at < text.length && mayBreak(text, at)) breaks[at] = 1;
   }
+  if (HEBREW.test(text))
+    for (const { index, 0: dash } of text.matchAll(DASH_AFTER_HEBREW)) breaks[index + dash.length] = 1;
   for (const [start, end] of [...together, ...findKeptTogether(text)]) breaks.fill(0, start + 1, end);
   return breaks;
 }

@@ -3,10 +3,11 @@ export type Stretch = readonly [start: number, end: number];
 
 /**
  * British numbers, however their digits are grouped (“0800 0123 456”, “01603 123456”, “+44 20 7946 0018”): after the
- * trunk zero nine or ten digits, at least three of ten or eleven in the first group; after the country's code as many.
+ * trunk zero nine or ten digits, at least two of them in the first group; after the country's code as many. One or two
+ * more may follow at once: a raised figure, or a slip of the finger.
  */
 const BRITISH =
-  /(?<![\d.,£/-])(?:\(?(?!00)0\d{2}(?:\)?[ \u00a0-]?\d){7,8}|\+44(?:[ \u00a0-]?\(0\))?(?:[ \u00a0-]?\d){9,10})/;
+  /(?<![\d.,£/-])(?:\(?(?!00)0\d{2}(?:\)?[ \u00a0-]?\d){7,8}|\+44(?:[ \u00a0-]?\(0\))?(?:[ \u00a0-]?\d){9,10})\d{0,2}/;
 
 /**
  * Others: groups of digits with one space or hyphen between them, with a country code, a trunk zero in brackets or an

@@ -4,14 +4,12 @@ import { bidi } from './bidi.ts';
 import { isSpace, mayRunRightToLeft, withoutDirecting, withPlainBreaks } from './characters.ts';
 import { findBreaks } from './findBreaks.ts';
 import { isolateLanguages } from './isolateLanguages.ts';
-import { findKeptTogether, findTelephones, type Stretch } from './keepTogether.ts';
+import { findTelephones, type Stretch } from './keepTogether.ts';
 import type { After, Paragraph, Token } from './paragraph.ts';
 import { widthOfWord } from './widthOfWord.ts';
 
 /** Stands in the text for a drawing on the line (Unicode: object replacement character). */
 const DRAWING = '\ufffc';
-/** Stands in the text for a digit that belongs to no number. */
-const NO_DIGIT = '*';
 const NEWLINE = 0x0a;
 const SPACE = 0x20;
 
@@ -31,22 +29,7 @@ function joinRuns(runs: readonly Run[]): Source {
     stretches.push({ start, end: text.length });
     if (run.together || run.page) together.push([start, text.length]);
   }
-  const isRaised = runs.some(({ rise }) => rise);
-  return {
-    text,
-    runs: stretches,
-    together: isRaised ? [...together, ...keptBesideRaised(text, runs, stretches)] : together,
-  };
-}
-
-/** What stays whole where the digits of raised and lowered runs, such as a note's number behind a telephone number, do not count. */
-function keptBesideRaised(text: string, runs: readonly Run[], places: Source['runs']): readonly Stretch[] {
-  const plain = runs.map(({ rise }, index) => {
-    const { start, end } = places[index] ?? { start: 0, end: 0 };
-    const own = text.slice(start, end);
-    return rise ? own.replace(/\d/g, NO_DIGIT) : own;
-  });
-  return findKeptTogether(plain.join(''));
+  return { text, runs: stretches, together };
 }
 
 interface Levels {

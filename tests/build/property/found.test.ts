@@ -23,7 +23,8 @@ test.each<[string, Setting, string]>([
   ['a telephone number behind a page number', set('leaflet', 24), '> 1. [See here](#top) 0344 800 8021'],
   ['a telephone number behind a word that counts', set('toolbox', 41), '1. One\n\n   1. step-by-step 0344 800 8021'],
   ['letters of two UTF-16 units beside right-to-left words', set('guide', 12), 'שלום 𝐀𝒳 עולם 𝐀 שלום'],
-  ['a raised figure behind a telephone number', set('toolbox', 60), '# ✓ *safeguarding* 0344 800 8021<sup>2</sup>'],
+  ['a telephone number behind Hebrew and a dash', set('guide', 41), '- a\n\n  סבתא – 0344 800 8021 m15x'],
+  ['a raised figure behind a telephone number', set('leaflet', 24), '# safeguarding 0344 800 8021<sup>2</sup> m'],
   [
     'lines to write on within boxes, in large type',
     set('large-print', 58),

@@ -73,6 +73,10 @@ describe('lines', () => {
     expect(layText(box, 110, fonts).lines.map(wordsOf)).toEqual(['Ring now ', '0344 800 80212 ', 'again']);
   });
 
+  it('part behind a dash between Hebrew and other words', () => {
+    expect(linesOf('סבתא – abcdefgh', 70)).toEqual(['סבתא – ', 'abcdefgh']);
+  });
+
   it('part between ordinary figures', () => {
     for (const figures of ['12 345 678 90', '0.25 300 400 500', '2023 2024 2025 2026', '£0300 400 500 60'])
       expect(linesOf(figures, 40).length).toBeGreaterThan(1);
