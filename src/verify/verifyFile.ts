@@ -69,7 +69,9 @@ function verifyPages(pdf: OpenPdf, expected: ExpectedFile): readonly Finding[] {
         ...checks.flatMap((check) => check(matched)),
       ];
     });
-    return findings ?? [];
+    // Of a page that is too many or too few, that has been told.
+    const isThere = index < pdf.pageCount;
+    return findings ?? (isThere ? [fault('file-unreadable', page.position, `${place} cannot be read.`)] : []);
   });
 }
 

@@ -82,6 +82,9 @@ test('a telephone number stands whole on one line', () => {
     ).map(({ rule, severity }) => [rule, severity]);
   expect(set(200, 'Ring 0344\u00a0800\u00a08021', 'now.')).toEqual([]);
   expect(set(200, 'Ring 0344 800', '8021 now.')).toEqual([['telephone', 'error']]);
+  const childline = chapter(paragraph('Ring 0800 1111.'));
+  const lines = ['Ring 0800', '1111.'].map(setLine);
+  expect(verifyChapter(childline, { texts: ['Title', 'Ring 0800 1111.'], lines }, 'guide')).toHaveLength(1);
   // Wider than its column: nothing can be done, and it is said.
   expect(set(60, 'Ring', '0344 800', '8021', 'now.')).toEqual([['telephone', 'warning']]);
 });

@@ -31,6 +31,15 @@ describe('the file', () => {
     expect(await rules(await pdf(lines('word')), file([page('word'), page('more')]))).toEqual(['file-pages']);
   });
 
+  test('a page that cannot be opened is found', async () => {
+    const whole = (await pdf(lines('word'), lines('more'))).toString('latin1');
+    const kids = /\/Kids \[(\d+ 0 R) (\d+) 0 R\]/.exec(whole);
+    const gone = kids?.[0].replace(` ${kids[2]} 0 R]`, ` ${'0'.repeat(kids[2]?.length ?? 1)} 0 R]`) ?? '';
+    const bytes = Buffer.from(whole.replace(kids?.[0] ?? '', gone), 'latin1');
+    const [finding] = await verifyFile(bytes, file([page('word'), page('more')]));
+    expect(finding?.message).toBe('page 2 of guide.pdf cannot be read.');
+  });
+
   test('a page of another size is found', async () => {
     const expected = file([{ ...page('word'), height: HEIGHT + 1 }]);
     expect(await rules(await pdf(lines('word')), expected)).toEqual(['page-size']);
@@ -83,12 +92,27 @@ describe('words', () => {
     expect(finding?.rule).toBe('page-number');
   });
 
+  test('text that begins before its place is stray, and lost in its place', async () => {
+    const bytes = await pdf((document) => set(document, 'word', 0, 25));
+    expect(await rules(bytes, file([page('word')]))).toEqual(['lost-word', 'stray-text']);
+  });
+
+  test('what begins where one column ends belongs to the next, however wide', async () => {
+    const columns = [
+      { ...line('ab'), right: 100 },
+      { ...line('cd'), left: 100, right: 280 },
+    ];
+    const bytes = await pdf((document) => set(set(document, 'ab'), 'cd', 0, 100));
+    expect(await rules(bytes, file([{ ...page(), texts: columns }]))).toEqual([]);
+  });
+
   test('a plate has its words in any order, and none may be missing', async () => {
     const area = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
     const plate = (text: string) => ({ ...line(text), ...area, kind: 'plate' as const });
     const bytes = await pdf(lines('Step up', 'Step down'));
     expect(await rules(bytes, file([{ ...page(), texts: [plate('Step down Step up')] }]))).toEqual([]);
     expect(await rules(bytes, file([{ ...page(), texts: [plate('Step down Step up 3')] }]))).toEqual(['lost-word']);
+    expect(await rules(bytes, file([{ ...page(), texts: [plate('Step down Step')] }]))).toEqual(['lost-word']);
   });
 });
 
@@ -98,6 +122,8 @@ test('a telephone number in a plate stands on one line', async () => {
   const expected = file([{ ...page(), texts: [plate] }]);
   expect(await rules(await pdf(lines('Ring 0344 800 8021')), expected)).toEqual([]);
   expect(await rules(await pdf(lines('Ring 0344', '800 8021')), expected)).toEqual(['telephone']);
+  const twice = file([{ ...page(), texts: [{ ...plate, text: 'Ring 0344 800 8021, 0344 800 8021' }] }]);
+  expect(await rules(await pdf(lines('Ring 0344 800 8021,', '0344 800', '8021')), twice)).toEqual(['telephone']);
 });
 
 describe('looks', () => {
@@ -110,6 +136,28 @@ describe('looks', () => {
     const findings = await verifyFile(bytes, file([{ ...page(), texts }]));
     expect(findings.map(({ rule }) => rule)).toEqual(['outside-trim', 'near-trim']);
     expect(findings[1]?.message).toContain('“near” stands 3.1 mm from the trim');
+  });
+
+  test.each([
+    ['left', 8, 100],
+    ['right', 264, 100],
+    ['head', 30, 15],
+    ['foot', 30, 190],
+  ])('text too near to the %s is found', async (_, left, baseline) => {
+    const text = { ...line('near'), left, right: left + 28, top: baseline - 12, bottom: baseline + 4 };
+    const bytes = await pdf((document) =>
+      document.text('near', left, baseline, { lineBreak: false, baseline: 'alphabetic' }),
+    );
+    expect(await rules(bytes, file([{ ...page(), texts: [{ ...text, baselines: [baseline] }] }]))).toEqual([
+      'near-trim',
+    ]);
+  });
+
+  test('a glyph that is squeezed is as small as it is low', async () => {
+    const bytes = await pdf((document) =>
+      document.scale(1, 0.5).text('low', 30, 80, { lineBreak: false, baseline: 'alphabetic' }),
+    );
+    expect(await rules(bytes, file([page('low')]))).toEqual(['small-text']);
   });
 
   test('a glyph that is too small is found', async () => {
@@ -159,6 +207,11 @@ describe('looks', () => {
     const [finding] = await verifyFile(bytes, file([page('covered here')]));
     expect(finding).toMatchObject({ rule: 'hidden-text', position: { line: 7 } });
     expect(finding?.message).toBe('“covered” is covered or cut off on page 1 of guide.pdf.');
+  });
+
+  test('a word of which the lower half is covered is found', async () => {
+    const bytes = await pdf((document) => set(document, 'covered here').rect(30, 36, 42, 8).fill('#ffffff'));
+    expect(await rules(bytes, file([page('covered here')]))).toEqual(['hidden-text']);
   });
 
   test('text that is cut off is found', async () => {

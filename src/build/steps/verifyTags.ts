@@ -2,11 +2,10 @@ import type { Finding } from '../../document/finding.ts';
 import type { LaidFlow } from '../../document/laid.ts';
 import type { Position } from '../../document/position.ts';
 import { firstUnheard, heardIn, type PageContent, type PdfValue, readTags } from '../../pdf/index.ts';
+import { fault } from '../../verify/index.ts';
 import { type Cache, createCache, type Workshop } from '../cache.ts';
 import type { FinishedEdition } from '../edition.ts';
 import { setTexts } from '../pages/setTexts.ts';
-
-const ADVICE = 'Nothing is published. This is a defect of the press: please report it with this line.';
 
 /**
  * verify, for who listens: reads the tags of an edition's file back and checks them, and holds what is heard of each flow
@@ -17,10 +16,9 @@ export function verifyTags(edition: FinishedEdition, name: string, workshop: Wor
   const { pagination } = edition;
   const memory = memoryOf(workshop, name);
   const { elements, findings } = readTags(edition.bytes, name, memory);
-  const defects = findings.map((finding): Finding => {
-    const { line: page } = finding.position;
+  const defects = findings.map(({ rule, position: { line: page }, message }): Finding => {
     const position = startOf(edition, pagination.pages[page - 1]?.flow);
-    return { ...finding, position, message: `page ${page} of ${name}: ${finding.message}.`, advice: ADVICE };
+    return fault(rule, position, `page ${page} of ${name}: ${message}.`);
   });
   memory.contents.sweep();
   memory.objects.sweep();
@@ -30,7 +28,7 @@ export function verifyTags(edition: FinishedEdition, name: string, workshop: Wor
     const lost = firstNotHeard(edition, laid, index, element ? heardIn(element) : '');
     if (lost === undefined) return [];
     const message = `Who listens to ${name} does not hear “${lost}” in its place.`;
-    return [{ severity: 'error', rule: 'tags-order', position: startOf(edition, index), message, advice: ADVICE }];
+    return [fault('tags-order', startOf(edition, index), message)];
   });
   return [...defects, ...unheard];
 }

@@ -1,7 +1,9 @@
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import type { LaidBox, LaidGroup, LaidText } from '../../../src/document/laid.ts';
-import { assemble, PressDefect, paintPage, printTags, readTags } from '../../../src/pdf/index.ts';
+import type { LaidBox, LaidFlow, LaidGroup, LaidText } from '../../../src/document/laid.ts';
+import { assemble, PressDefect, paintPage, paintRunningMatter, printTags, readTags } from '../../../src/pdf/index.ts';
+import { openFont } from '../../../src/pdf/text/openFont.ts';
+import { readPdf } from '../../../src/verify/index.ts';
 import { build, element, flow, info, options, P, page, text } from '../support/flow.ts';
 import { fonts } from '../support/theme.ts';
 
@@ -147,6 +149,34 @@ describe('assemble', () => {
     expect(uris).toContain('(https://example.org/%C3%A9?a=b%20c)');
   });
 
+  it('says where a figure stands, from the foot of the page', () => {
+    const elements = [element({ type: 'Figure', alternative: 'A map' })];
+    const drawing = { width: 50, height: 100, shapes: [{ path: 'M0 0 L50 0 L50 100 Z', fill: 'sea' }] };
+    const art = { kind: 'art' as const, x: 0, y: 0, width: 50, height: 100, drawing, element: 0 };
+    const [document] = readTags(build(flow([{ elements, box: art }])), 'test.pdf').elements;
+    const [figure] = document?.kids[0]?.kind === 'element' ? document.kids[0].kids : [];
+    // 40 pt below the head of a page 595 pt high.
+    expect(figure?.kind === 'element' && figure.attributes.BBox).toBe('40 455 90 555');
+  });
+
+  it('gives each glyph the width that its font has', async () => {
+    const laid = flow([{ elements: P, box: text('ABC xyz 149') }]);
+    const document = await PDFDocument.load(build(laid));
+    const [widths] = document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict ? (object.lookupMaybe(PDFName.of('W'), PDFArray) ?? []) : [],
+      );
+    const parts = widths?.asArray() ?? [];
+    const found = parts.flatMap((first, index) => {
+      const list = parts[index + 1];
+      return list instanceof PDFArray ? list.asArray().map((width, at) => [Number(first) + at, Number(width)]) : [];
+    });
+    const font = openFont(fonts, 'atkinson-400');
+    expect(found).toHaveLength(new Set('ABC xyz 149').size);
+    for (const [glyph = 0, width = 0] of found) expect(width).toBeCloseTo(font.advance(glyph), 1);
+  });
+
   it('leaves out an inline element that was never painted', async () => {
     const elements = [element({ type: 'P' }), element({ type: 'Reference' }, 0, true)];
     expect(await tags(build(flow([{ elements, box: text('No note') }])))).toBe(lines('P "No note"'));
@@ -209,6 +239,109 @@ describe('assemble', () => {
     expect(String(catalog.lookup(PDFName.of('PageLabels'))).replace(/\s+/g, ' ')).toContain(
       '/Nums [ 0 << /P (Cover) >> 1 << /S /D /St 7 >> ]',
     );
+  });
+
+  describe('of several flows', () => {
+    const role = { type: 'Sect' } as const;
+    const linked = [element({ type: 'P' }), element({ type: 'Link' }, 0, true)];
+    const paint = (laid: LaidFlow) => laid.pages.map((placed) => paintPage(placed, laid.blocks, options));
+    /** A flow of two pages that links to #there, and one of one page on which that stands. */
+    function twoFlows(labels: readonly string[] = ['1', '2', '3']) {
+      const first = flow(
+        [
+          { elements: linked, box: text([{ text: 'there', link: '#there', element: 1 }]) },
+          { elements: P, box: text('Two') },
+        ],
+        [1],
+      );
+      const second = {
+        ...flow([{ elements: P, box: text('There') }]),
+        anchors: { there: { page: 0, y: 40 } },
+        bookmarks: [{ level: 1, title: 'There', page: 0, y: 40 }],
+      };
+      const records = [paint(first), paint(second)];
+      const flows = [
+        { role, laid: first, records: records[0] ?? [], matter: [[], []], labels: labels.slice(0, 2) },
+        { role, laid: second, records: records[1] ?? [], matter: [[]], labels: labels.slice(2) },
+      ];
+      return { info, flows, fonts, pictures: new Map(), tags: true };
+    }
+    const valuesOf = (document: PDFDocument, key: string) =>
+      document.context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) => (object instanceof PDFDict ? [String(object.get(PDFName.of(key)))] : []));
+
+    it('links and bookmarks lead to the page of the file, not of the flow', async () => {
+      const document = await PDFDocument.load(assemble(twoFlows()));
+      const third = document.getPage(2).ref.toString();
+      const places = valuesOf(document, 'Dest').filter((place) => place !== 'undefined');
+      expect(places).toHaveLength(2);
+      for (const place of places) expect(place).toBe(`[ ${third} /XYZ null 561 null ]`);
+    });
+
+    it('the first place of a name is where it stands', async () => {
+      const assembly = twoFlows();
+      const again = { ...assembly.flows[1], laid: { ...assembly.flows[1]?.laid, bookmarks: [] } };
+      const file = assemble({ ...assembly, flows: [...assembly.flows, again as (typeof assembly.flows)[number]] });
+      const document = await PDFDocument.load(file);
+      expect(valuesOf(document, 'Dest')).toContain(`[ ${document.getPage(2).ref} /XYZ null 561 null ]`);
+      expect(valuesOf(document, 'Dest').join()).not.toContain(`${document.getPage(3).ref}`);
+    });
+
+    it('numbers that go on are one run of labels', async () => {
+      const document = await PDFDocument.load(assemble(twoFlows(['5', '6', '9'])));
+      expect(String(document.catalog.lookup(PDFName.of('PageLabels'))).replace(/\s+/g, ' ')).toContain(
+        '/Nums [ 0 << /S /D /St 5 >> 2 << /S /D /St 9 >> ]',
+      );
+    });
+
+    it('running matter lies over its page, and is heard by nobody', async () => {
+      const assembly = twoFlows();
+      const foot = paintRunningMatter([{ box: text('Foot'), x: 40, y: 560 }], page, 'Footer', options);
+      const [first, second] = assembly.flows;
+      if (!first || !second) throw new Error('there are not two flows');
+      const file = assemble({ ...assembly, flows: [{ ...first, matter: [[foot], []] }, second] });
+      const read = await readPdf(file);
+      expect(read?.pages.map(({ text: words }) => words.includes('Foot'))).toEqual([true, false, false]);
+      expect(await tags(file)).not.toContain('Foot');
+    });
+  });
+
+  it('gives a link over two lines an area for each, where its words stand', async () => {
+    const words = 'Words of a link that is so long that it goes on to a second line of its paragraph here';
+    const elements = [element({ type: 'P' }), element({ type: 'Link' }, 0, true)];
+    const box = text([{ text: words, link: 'https://example.org', element: 1 }]);
+    expect(box.lines).toHaveLength(2);
+    const document = await PDFDocument.load(build(flow([{ elements, box }])));
+    const annotation = document.getPage(0).node.Annots()?.lookup(0, PDFDict);
+    const numbers = (key: string) => annotation?.lookup(PDFName.of(key), PDFArray).asArray().map(Number) ?? [];
+    const quads = numbers('QuadPoints');
+    expect(quads).toHaveLength(16);
+    const [, bottom = 0, , top = 0] = numbers('Rect');
+    // The box begins 40 pt below the head of a page 595 pt high.
+    expect(top).toBeLessThanOrEqual(555);
+    expect(bottom).toBeGreaterThan(555 - box.height - 4);
+    expect(Math.max(...quads.filter((_, index) => index % 2 === 1))).toBeCloseTo(top);
+  });
+
+  it('says in which colours a page is blended that is seen through, and of no other', async () => {
+    const laid = flow(
+      [
+        { elements: P, box: text('One') },
+        { elements: P, box: text('Two') },
+      ],
+      [1],
+    );
+    const [first, second] = laid.pages.map((placed) => paintPage(placed, laid.blocks, options));
+    if (!first || !second) throw new Error('there are not two pages');
+    const pale = { ...first, resources: [{ kind: 'state' as const, name: 'Gf0.5', fill: 0.5 }] };
+    const flows = [
+      { role: { type: 'Sect' } as const, laid, records: [pale, second], matter: [[], []], labels: ['1', '2'] },
+    ];
+    const document = await PDFDocument.load(assemble({ info, flows, fonts, pictures: new Map(), tags: true }));
+    const groups = document.getPages().map((each) => String(each.node.get(PDFName.of('Group')) ?? ''));
+    expect(groups[0]).toContain('/DeviceRGB');
+    expect(groups[1]).toBe('');
   });
 
   it('gives print pages their boxes, and neither tags nor links', async () => {

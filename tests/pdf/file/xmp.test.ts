@@ -14,6 +14,10 @@ describe('xmp', () => {
     expect(packet('a\u0000b\ud800c\uffff \u200fd 😀 𝔸')).toContain('>abc \u200fd 😀 𝔸<');
   });
 
+  it('names the language of the document', () => {
+    expect(packet('T')).toContain('<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language>');
+  });
+
   it('declares PDF/UA-1 and PDF/A-2a together with the extension schema', () => {
     const text = packet('T');
     expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>');

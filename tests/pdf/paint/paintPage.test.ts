@@ -48,6 +48,12 @@ describe('paintPage', () => {
     expect(record.stream).toContain('/Artifact<</Type/Layout>>BDC');
   });
 
+  it('sets no overprint on the screen', () => {
+    const box = { ...text('Words'), ground: 'tint', rules: { bottom: { weight: 1, colour: 'ink' } } };
+    expect(paint([paragraph(box)]).resources).toEqual([]);
+    expect(paint([paragraph(box)], { ink: 'print', tags: false }).resources).not.toEqual([]);
+  });
+
   it('refuses a colour that the theme does not have', () => {
     const box = text([{ text: 'Loud', colour: 'crimson' }]);
     expect(defects(() => paint([paragraph({ ...box, ground: 'mauve' })]))).toEqual([

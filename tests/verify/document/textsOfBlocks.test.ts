@@ -12,7 +12,7 @@ test('the words of a table, a list, a contact and a form are counted', () => {
     type: 'table',
     caption: [text('caption')],
     columns: [],
-    head: [],
+    head: [{ cells: [{ ...cell, blocks: [paragraph('head')] }], position }],
     body: [{ cells: [cell], position }],
     rowHeads: false,
     position,
@@ -41,6 +41,7 @@ test('the words of a table, a list, a contact and a form are counted', () => {
   };
   expect(textsOfBlocks([table, list, contacts, form]).map(({ text }) => text)).toEqual([
     'caption',
+    'head',
     'cell',
     'item',
     'Line',
@@ -50,4 +51,23 @@ test('the words of a table, a list, a contact and a form are counted', () => {
     'worst',
     'best',
   ]);
+});
+
+test('the words of footnotes are counted, and those of a diagram but for names of the drawing', () => {
+  const notes: Block = {
+    type: 'footnotes',
+    notes: [{ label: 'a', number: 1, blocks: [paragraph('note')], position }],
+    position,
+  };
+  const data = { kind: 'scale', steps: [{ id: 'x', label: 'often', next: 'y', shape: 'box' }], unit: 'times' };
+  const diagram: Block = {
+    type: 'diagram',
+    name: 'd',
+    kind: 'scale',
+    alternative: 'A scale',
+    caption: [],
+    data,
+    position,
+  };
+  expect(textsOfBlocks([notes, diagram]).map(({ text }) => text)).toEqual(['note', 'often', 'times']);
 });

@@ -13,6 +13,7 @@ export interface KitDocument {
   rect(left: number, top: number, width: number, height: number): KitDocument;
   fill(colour: string): KitDocument;
   clip(): KitDocument;
+  scale(across: number, down: number): KitDocument;
   save(): KitDocument;
   restore(): KitDocument;
   goTo(left: number, top: number, width: number, height: number, name: string): KitDocument;
