@@ -367,6 +367,10 @@ describe('glossary', () => {
     ]);
     const [paragraph] = nodesOf(blocksOf(book), 'paragraph');
     expect(plainText(paragraph?.children ?? [])).toBe('We step update, then step up-front. Step up now.');
+    const longerFirst = await publishText('# T\n\nStep up now, one step.', {
+      'data/glossary.yml': '- { term: Step, definition: a. }\n- { term: Step up, definition: b. }\n',
+    });
+    expect(terms(longerFirst).map(([term]) => term)).toEqual(['Step up', 'Step']);
   });
   test('::glossary prints all, in order, with names; its own chapter is not marked', async () => {
     const book = await publishText('# One\n\nFAST\n\n# Glossary\n\nhelp\n\n::glossary\n', data);
