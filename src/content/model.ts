@@ -46,6 +46,7 @@ export interface Publication {
   /** Hash of every file read, by path: what the output depends on. */
   readonly hashes: { readonly [path: string]: string };
 }
+/** What a part was when it was signed off: its version, and a hash of its text. */
 export interface SignOff {
   readonly version: string;
   readonly hash: string;

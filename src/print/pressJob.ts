@@ -19,6 +19,7 @@ export interface PressJob {
   /** Absent: single pages have marks and a slug. */
   readonly marks?: boolean;
 }
+/** A file for the press, or what was in the way. */
 export interface PressFile {
   /** Absent where a fault is an error. */
   readonly bytes?: Uint8Array;

@@ -25,6 +25,7 @@ export interface ExpectedLink extends Area {
   /** From 0: where the target truly stands. */
   readonly page: number;
 }
+/** What must stand on a page, and nothing else. */
 export interface ExpectedPage {
   /** Trim, pt. */
   readonly width: number;
@@ -47,6 +48,7 @@ export interface TextRules {
   /** Least contrast of text to what lies beneath it (WCAG 2.2 ratio). */
   readonly contrast: number;
 }
+/** What a built file must be. */
 export interface ExpectedFile {
   /** Path of the artefact, for messages. */
   readonly name: string;

@@ -15,6 +15,7 @@ export interface SetChapter {
   readonly texts: readonly string[];
   readonly lines: readonly SetLine[];
 }
+/** A line as it was set; a plate counts as one. */
 export interface SetLine {
   readonly text: string;
   /** Of its column, pt. */

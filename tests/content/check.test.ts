@@ -43,6 +43,10 @@ describe('text that is still to come', () => {
     const phrases = findings.map(({ rule, message }) => `${rule} ${/“(.*?)”/.exec(message)?.[1]}`);
     expect(phrases.sort()).toEqual(['FIXME', 'TBA', 'TBC', 'TODO', 'pending'].map((each) => `placeholder ${each}`));
   });
+  test('in heads of tables and labels of forms', async () => {
+    expect(await said('| TBC | b |\n|---|---|\n| a | b |')).toEqual(['3:3 warning placeholder']);
+    expect(await said(':::form[Record]\n- TODO {line}\n:::')).toEqual(['4:3 warning placeholder']);
+  });
   test('open points too', async () => {
     const point = ':::open-point{owner=A by=2023}\nConfirm it.\n:::';
     expect(await said(point)).toEqual(['3:1 warning open-point']);

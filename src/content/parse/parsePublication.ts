@@ -10,6 +10,7 @@ import { parseFile } from './parseFile.ts';
 import { parseGlossary } from './parseGlossary.ts';
 import { parseText } from './parseText.ts';
 
+/** A publication parsed, and what is wrong with its syntax. */
 export interface ParseResult {
   readonly parsed: ParsedPublication;
   readonly findings: readonly Finding[];

@@ -22,6 +22,7 @@ import { readProfiles } from './readProfiles.ts';
 import { unusedFiles } from './unusedFiles.ts';
 import { walkFolder } from './walkFolder.ts';
 
+/** A publication as it stands on the disk, and what is wrong with its files. */
 export interface ReadResult {
   /** Absent when publication.yml cannot be used. */
   readonly publication?: Publication;
@@ -31,7 +32,7 @@ export interface ReadResult {
 const START = { file: CONFIG, line: 1, column: 1 };
 
 /**
- * Reads a publication's folder: the only step that touches the disk for content. Never throws for what an editor may
+ * Reads a publication's folder: the only step that touches the disk for text and data. Never throws for what an editor may
  * have done wrong; each wrong thing is a finding with its place.
  */
 export async function readPublication(root: string, options: ReadOptions = {}): Promise<ReadResult> {

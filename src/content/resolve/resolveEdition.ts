@@ -19,6 +19,7 @@ import { makeSelection } from './selection.ts';
 import { makeTermIndex, type TermIndex } from './terms.ts';
 import { makeValues } from './values.ts';
 
+/** An edition’s document, and what could not be put in. */
 export interface ResolveResult {
   readonly document: EditionDocument;
   readonly findings: readonly Finding[];

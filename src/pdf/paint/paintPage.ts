@@ -10,6 +10,7 @@ import { paintBox } from './paintBox.ts';
 import { complain, newPainter, type Painter } from './painter.ts';
 import { paintPageGround } from './paintGround.ts';
 
+/** What painting needs besides the page. With `tags`, what is painted is marked for the structure tree. */
 export interface PaintOptions {
   readonly colours: ThemeData['colours'];
   readonly ink: Ink;

@@ -13,6 +13,7 @@ import { newPreparation } from './preparation.ts';
 import { preparePlate } from './preparePlate.ts';
 import { newStandIns } from './standInColours.ts';
 
+/** The room of a plate, and what its texts and colours are made of. */
 export interface PlateOptions {
   /** Hash of all that the plate depends on: what it is kept and named by. */
   readonly key: string;

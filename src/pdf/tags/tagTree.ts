@@ -24,4 +24,5 @@ export interface TagObject {
   readonly id: number;
   readonly contents: string;
 }
+/** What stands in an element. */
 export type TagKid = TagElement | TagContent | TagObject;

@@ -19,8 +19,10 @@ export interface TicketProduct {
   readonly files: readonly { readonly path: string; readonly purpose: string; readonly pages: number }[];
 }
 
-// Words after CIP4 XJDF 2.1, so that a management system's operator knows where each goes. Not an XJDF file.
-
+/**
+ * What the printer is told. Words after CIP4 XJDF 2.1, so that a management system's operator knows where each goes. Not an
+ * XJDF file.
+ */
 export interface JobTicket {
   readonly DescriptiveName: string;
   readonly Version: string;

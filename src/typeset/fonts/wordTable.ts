@@ -34,6 +34,7 @@ const isPlain = (word: ShapedWord): boolean => {
   );
 };
 
+/** A shaped word as plain data, short: what follows from the rest is left out. */
 export const packWord = (word: ShapedWord, language = ''): PackedWord => [
   word.text,
   word.glyphs,
@@ -47,6 +48,7 @@ export const packWord = (word: ShapedWord, language = ''): PackedWord => [
 const sum = (advances: readonly number[]): number =>
   Math.round(advances.reduce((total, advance) => total + advance, 0) * 100) / 100;
 
+/** The word that was packed. */
 export const unpackWord = ([text, glyphs, advances, codePoints, offsets]: PackedWord): ShapedWord => ({
   text,
   glyphs,

@@ -21,10 +21,12 @@ export interface OriginalPage {
   readonly known?: KnownPage;
   readonly before: Before;
 }
+/** What a file is held against: a reference, or another PDF. */
 export interface Original {
   readonly pages: readonly OriginalPage[];
   readonly matter: Matter;
 }
+/** The file that is held against it. */
 export interface BuiltFile {
   readonly name: string;
   readonly pdf: SharedPdf;

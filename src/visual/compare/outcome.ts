@@ -79,4 +79,5 @@ export interface FileOutcome {
   readonly problems: readonly string[];
 }
 
+/** No page differs, and nothing else is wrong. */
 export const hasPassed = ({ status, problems }: FileOutcome): boolean => status === 'passed' && problems.length === 0;

@@ -18,6 +18,7 @@ export type SettingsResult =
   | { readonly settings: Settings }
   | { readonly problem: string; readonly line: number; readonly column: number };
 
+/** File of a reference folder that says how files are compared. */
 export const SETTINGS = 'visual.yml';
 /** Enough to read body text by; an A4 page of text takes 20 to 50 kB. */
 const DPI = 96;

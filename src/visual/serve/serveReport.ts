@@ -10,6 +10,7 @@ export interface Ask {
   readonly because: string;
 }
 export type Answer = { readonly approved: readonly string[] } | { readonly problem: string };
+/** What the server asks of whoever started it: the report as a page, and to approve. */
 export interface Answers {
   page(): string;
   approve(ask: Ask): Promise<Answer>;
