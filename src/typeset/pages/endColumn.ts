@@ -10,6 +10,23 @@ const SHORTEST = 0.33;
 /** Parts of a page that it is to take over, in the order in which they are tried. */
 const TAKEN = [0.36, 0.27, 0.45];
 
+/** A last page with less than this takes over from the page before even where that parts what stood whole. */
+const BARE = 0.2;
+
+/** Numbers of the blocks that stand on more than one page. */
+const partedIn = (pages: readonly ColumnPage[]): ReadonlySet<number> =>
+  new Set(
+    pages.flatMap(({ placed }, index) =>
+      placed
+        .filter(({ number }) => pages[index + 1]?.placed.some((next) => next.number === number))
+        .map(({ number }) => number),
+    ),
+  );
+const partsMore = (pages: readonly ColumnPage[], than: readonly ColumnPage[]): boolean => {
+  const parted = partedIn(than);
+  return [...partedIn(pages)].some((number) => !parted.has(number));
+};
+
 /** The column's stretches between forced page breaks. */
 function stretchesOf(blocks: readonly ColumnBlock[]): readonly (readonly ColumnBlock[])[] {
   const stretches: ColumnBlock[][] = [];
@@ -25,7 +42,7 @@ function stretchesOf(blocks: readonly ColumnBlock[]): readonly (readonly ColumnB
 /**
  * Breaks a column so that neither it nor what stands before a forced page break ends on a page with a few lines: gaps
  * are a little closer where that spares the page, or else the page before gives some of its blocks to it, unless that
- * left it as empty. At most seven passes over the blocks, whatever their number.
+ * left it as empty, or parted a block that stood whole for a page that is not nearly bare. At most seven passes over the blocks, whatever their number.
  */
 export function endColumn(blocks: readonly ColumnBlock[], breaking: Breaking): readonly ColumnPage[] {
   return stretchesOf(blocks).flatMap((stretch) => endStretch(stretch, breaking));
@@ -56,7 +73,7 @@ function endStretch(blocks: readonly ColumnBlock[], breaking: Breaking): readonl
   const even = TAKEN.map((part) => {
     const height = before.height - (pageHeight * part - end.height);
     return attempt({ gaps, shortPage: { page: best.length - 2, height } }) ?? best;
-  }).filter((pages) => pages.length === best.length);
+  }).filter((pages) => pages.length === best.length && (end.height < pageHeight * BARE || !partsMore(pages, best)));
   /** Height of the emptier one of the last two pages, as far as it matters, pt. */
   const filled = (pages: readonly ColumnPage[]): number =>
     Math.min(pageHeight * SHORTEST, ...pages.slice(-2).map(({ height }) => height));

@@ -69,6 +69,17 @@ describe('the last page of a flow', () => {
   });
 });
 
+describe('what stood whole before a short last page', () => {
+  const levels = (count: number) => stack(Array.from({ length: count }, () => lines(5, { whole: true })));
+
+  it('stays whole where the last page has a fifth of a page', () => {
+    expect(counts(layOn([levels(4), lines(5, { whole: true })], 200, LINE * 20).pages)).toEqual([20, 5]);
+  });
+  it('gives something away where the last page would be nearly bare', () => {
+    expect(counts(layOn([levels(4), lines(2)], 200, LINE * 20).pages)).toEqual([10, 12]);
+  });
+});
+
 describe('a box that usually stays whole', () => {
   it('goes to the next page where little of this one stays white', () => {
     const box = lines(10, { whole: 'usually' });
