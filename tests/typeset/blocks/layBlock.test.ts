@@ -194,6 +194,12 @@ describe('boxes', () => {
     expect(linesOf(lay(row).box).map((line) => wordsOf(line))).toEqual(['1000.', 'words']);
   });
 
+  it('parts neighbouring words of two languages into two elements', () => {
+    const words = (language: string) => ({ text: `${language} `, role: { type: 'Span', language } as const });
+    const { elements } = lay(text([words('pl'), words('pl'), words('cy')], { role: { type: 'P' } }));
+    expect(elements.map(({ role }) => role.language ?? role.type)).toEqual(['P', 'pl', 'cy']);
+  });
+
   it('are laid once with a memo, and the same without', () => {
     const memo = new Map();
     const box = text('The same words');
@@ -218,6 +224,16 @@ describe('boxes', () => {
 
 describe('slots', () => {
   const slot = { kind: 'slot', plate: 'continuum', props: { levels: 4 }, role: { type: 'Sect' } } as const;
+
+  it('are laid anew where their plate has changed, memo or not', () => {
+    const memo = new Map();
+    const key = slotKey(slot, 300);
+    const heightWith = (height: number) => {
+      const plate: LaidPlate = { key, width: 300, height, elements: [], words: '', tree: null };
+      return layBlock(slot, 300, { fonts, memo, plates: new Map([[key, plate]]) }).box.height;
+    };
+    expect([heightWith(20), heightWith(50)]).toEqual([20, 50]);
+  });
 
   it('take the height and the elements of their plate', () => {
     const plate: LaidPlate = {

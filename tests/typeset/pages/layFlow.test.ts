@@ -123,6 +123,14 @@ describe('breaks between blocks', () => {
     expect(pages[1]?.kind === 'flow' && pages[1].pieces[0]?.box.height).toBe(LINE * 4);
   });
 
+  it('are not forced by a cell, which would part what stands beside it', () => {
+    const cells = [
+      { width: 60, box: lines(1) },
+      { width: 'rest' as const, box: stack([lines(1), lines(1, { breakBefore: 'page' })]) },
+    ];
+    expect(counts(layOn([{ kind: 'row', gap: 0, cells }], 200, 400).pages)).toEqual([3]);
+  });
+
   it('go through rows side by side', () => {
     const row: Box = {
       kind: 'row',
@@ -205,6 +213,28 @@ describe('tables', () => {
     expect(repeatedHeads(pages)).toEqual([0, 1]);
     expect(pages.map(pageLines).map((page) => page.filter((line) => line.startsWith('row')).length)).toEqual([4, 3]);
     expect(readAll(pages).match(/Head/g)?.length).toBe(1);
+  });
+
+  it('leave no low row alone after a page break', () => {
+    const { pages } = layOn([table([text('Head'), text('Signs')], rows(8))], 200, LINE * 8);
+    expect(pages.map(pageLines).map((page) => page.filter((line) => line.startsWith('row')).length)).toEqual([6, 2]);
+  });
+
+  it('hold a cell that spans more rows than there are', () => {
+    const spanning: TableBox = {
+      ...table([text('a'), text('b')], []),
+      head: 0,
+      rows: [0, 1].map((row) => ({
+        role: { type: 'TR' as const },
+        cells: [
+          ...(row === 0 ? [{ column: 0, columnSpan: 1, rowSpan: 9, box: lines(6) }] : []),
+          { column: 1, columnSpan: 1, rowSpan: 1, box: text(`row ${row}`) },
+        ],
+      })),
+    };
+    const { pages, findings } = layOn([spanning], 200, LINE * 10);
+    expect(findings).toEqual([]);
+    expect(pages[0]?.kind === 'flow' && pages[0].pieces[0]?.box.height).toBe(6 * LINE);
   });
 
   it('drop heads that would take more than a third of the page', () => {

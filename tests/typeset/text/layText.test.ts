@@ -134,7 +134,7 @@ describe('lines', () => {
       ' ',
     );
     const widthOf = (content: string) => layText(text(content), 10_000, fonts).lines[0]?.width ?? 0;
-    for (let width = 90; width < 300; width += 7) {
+    for (let width = 90; width < 300; width += 2) {
       let count = 1;
       let line = '';
       for (const word of words) {
