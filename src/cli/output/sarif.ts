@@ -29,6 +29,8 @@ const ruleOf = ({ rule, allowed }: Finding): string => allowed?.rule ?? rule;
 const describeRule = (id: string) => ({
   id,
   shortDescription: { text: sentence(summaries[id] ?? id) },
+  // GitHub's code scanning asks for both.
+  fullDescription: { text: `The press finds ${summaries[id] ?? id}.` },
   help: {
     text: `"press explain ${id}" prints an example of it and its cure, which stand in docs/findings.md of continuum-press.`,
   },

@@ -73,7 +73,12 @@ interface Sarif {
     readonly tool: {
       readonly driver: {
         readonly name: string;
-        readonly rules: readonly { readonly id: string; readonly shortDescription: { readonly text: string } }[];
+        readonly rules: readonly {
+          readonly id: string;
+          readonly shortDescription: { readonly text: string };
+          readonly fullDescription: { readonly text: string };
+          readonly help: { readonly text: string };
+        }[];
       };
     };
     readonly columnKind: string;
@@ -105,7 +110,8 @@ describe('press check --sarif', () => {
     expect(first?.columnKind).toBe('utf16CodeUnits');
     const rules = first?.tool.driver.rules ?? [];
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    for (const { shortDescription } of rules) expect(shortDescription.text).toMatch(/^[A-Z].*\.$/);
+    for (const { shortDescription, fullDescription, help } of rules)
+      for (const { text } of [shortDescription, fullDescription, help]) expect(text).toMatch(/^["A-Z].*\.$/);
     expect(first?.results).toHaveLength(5);
     for (const { ruleId, ruleIndex, level, message, locations } of first?.results ?? []) {
       expect(rules[ruleIndex]?.id).toBe(ruleId);
