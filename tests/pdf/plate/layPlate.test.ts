@@ -138,6 +138,13 @@ describe('layPlate', () => {
     expect((await findings(worded))[0]).toMatch(/^plate-text: “lost” stands inside a drawing/);
   });
 
+  it('finds a link in decoration', async () => {
+    const linked = h(Text, { tag: 'artifact' }, h(Link, { src: 'https://example.org' }, 'here'));
+    expect(await findings(linked)).toEqual([
+      'plate-link: a link to https://example.org stands in a figure or in decoration, where nobody finds it',
+    ]);
+  });
+
   it('names the place of the plate in its findings', async () => {
     const position = { file: 'guide/03.md', line: 9, column: 1 };
     const { findings: wrong } = await layPlate(h(View, { style: { backgroundColor: 'mauve' } }), {
@@ -215,7 +222,9 @@ describe('a painted plate', () => {
 
   it('refuses a figure that paints nothing', async () => {
     const nothing = h(View, { tag: { type: 'Figure', alternative: 'Nothing' }, style: { height: 10 } });
-    await expect(stream(h(View, inside, nothing))).rejects.toThrow('paints nothing');
+    await expect(stream(h(View, inside, nothing))).rejects.toMatchObject({
+      findings: [{ rule: 'empty-figure', message: expect.stringContaining('paints nothing') }],
+    });
   });
 
   it('has words of an artifact in no element', async () => {

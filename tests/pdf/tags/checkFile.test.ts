@@ -28,7 +28,9 @@ function complaints(
     },
   };
   const said: string[] = [];
-  checkFile(spoilt, change(readPages(pdf, undefined)), (_, __, message) => said.push(message));
+  checkFile(spoilt, change(readPages(pdf, undefined)), (rule, _, message) =>
+    said.push(rule === 'tags-file' ? message : `${rule}: ${message}`),
+  );
   return said;
 }
 

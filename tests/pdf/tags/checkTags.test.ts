@@ -36,3 +36,11 @@ it('finds a heading without words, a figure without a text, and a language that 
     'tags-language: “en_GB!” is no language',
   ]);
 });
+
+it('finds a list item whose label says nothing', () => {
+  const item = (...label: readonly TagKid[]) =>
+    element('L', [element('LI', [element('Lbl', label), element('LBody', [words('Listen')])])]);
+  const said = (list: TagElement) => complaints(list).filter((each) => each.startsWith('tags-list'));
+  expect(said(item(words('1.')))).toEqual([]);
+  expect(said(item())).toEqual(['tags-list: a label in LI says nothing']);
+});

@@ -10,7 +10,10 @@ describe('paperFault', () => {
     const coated = await pressProfile();
     const uncoated = { ...coated, name: 'PSO Uncoated v3', condition: 'FOGRA52' };
     expect(paperFault(paper('uncoated, 120 g/m²'), coated)?.message).toMatch(/uncoated, 120.*coated paper \(FOGRA39/);
-    expect(paperFault(paper('matt-coated, 150 g/m²'), uncoated)?.severity).toBe('warning');
+    expect(paperFault(paper('matt-coated, 150 g/m²'), uncoated)).toMatchObject({
+      severity: 'warning',
+      rule: 'paper-profile',
+    });
   });
   it('says nothing where they suit, or where one is not known', async () => {
     const coated = await pressProfile();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { degrees, PDFDocument, PDFName } from 'pdf-lib';
+import { degrees, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { gangCards, imposeBooklet, preflight } from '../../../src/print/index.ts';
 import { a4, card, cmykPages } from '../support/cmykPages.ts';
@@ -49,6 +49,15 @@ describe('preflight', () => {
           pdf.getPage(0).node.set(PDFName.of('Annots'), pdf.context.obj([link]));
         }),
       'error interactive 1',
+    ],
+    [
+      'no word of trapping',
+      () =>
+        changed((pdf) => {
+          pdf.catalog.delete(PDFName.of('Metadata'));
+          pdf.context.lookup(pdf.context.trailerInfo.Info, PDFDict).delete(PDFName.of('Trapped'));
+        }),
+      'error trapped',
     ],
     ['a font that is not embedded', withStandardFont, 'error font-embedded 1'],
     ['RGB in a form', () => withForm('0 0 1 rg 0 0 50 50 re f'), 'error rgb 1'],
