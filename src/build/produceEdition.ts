@@ -1,9 +1,10 @@
 import { layouts } from '../../layouts/index.ts';
+import type { Layout } from '../../layouts/layout.ts';
 import { type Finding, hasErrors } from '../document/finding.ts';
 import type { EditionDocument } from '../document/publication.ts';
 import { atSource } from './atSource.ts';
 import type { Workshop } from './cache.ts';
-import type { FinishedEdition } from './edition.ts';
+import type { FinishedEdition, TypesetEdition } from './edition.ts';
 import { sha256 } from './manifest.ts';
 import type { Listen, Order } from './order.ts';
 import { type PageLooks, pageLooks } from './pages/changedPages.ts';
@@ -46,13 +47,10 @@ export async function produceEdition(
   const started = performance.now();
   const say = (step: StepName) => listen({ kind: 'step', step, edition });
 
-  say('compose');
-  const composed = steps.compose(document, layout, workshop);
-  say('typeset');
-  const typeset = await steps.typeset(composed, others, workshop);
+  const typeset = await compositionOf(document, layout, others, workshop, say);
   const { pagination } = typeset;
   if (!isWanted) return { edition, pagination, findings: [] };
-  if (hasErrors(typeset.findings)) return { edition, pagination, findings: atSource(typeset.findings, composed) };
+  if (hasErrors(typeset.findings)) return { edition, pagination, findings: atSource(typeset.findings, typeset) };
   say('paint');
   const painted = await steps.paint(typeset, others, workshop);
   say('finish');
@@ -68,10 +66,25 @@ export async function produceEdition(
 
   const milliseconds = performance.now() - started;
   listen({ kind: 'edition', edition, pages: pagination.pages.length, milliseconds });
-  const findings = [...atSource([...typeset.findings, ...verified], composed), ...print.findings];
-  const pages = pageLooks(finished);
+  const findings = [...atSource([...typeset.findings, ...verified], typeset), ...print.findings];
+  // Asked for by a process that builds again alone.
+  const pages = workshop.blocks ? pageLooks(finished) : [];
   const produced = { edition, pagination, findings, files: [file, ...print.files], pages, milliseconds };
   return isAsked && screenOnly ? { ...produced, lacksPrint: true } : produced;
+}
+
+/** In a function of its own, so that what was composed is let go once it is typeset. */
+function compositionOf(
+  document: EditionDocument,
+  layout: Layout,
+  others: ReadonlyMap<string, Pagination>,
+  workshop: Workshop,
+  say: (step: StepName) => void,
+): Promise<TypesetEdition> {
+  say('compose');
+  const composed = steps.compose(document, layout, workshop);
+  say('typeset');
+  return steps.typeset(composed, others, workshop);
 }
 
 function fileOf(edition: FinishedEdition): BuiltFile {

@@ -31,6 +31,6 @@ function composedBefore(document: EditionDocument, layout: Layout, workshop: Wor
   const known = workshop.composed.get(edition.id);
   if (known?.around.every((part, index) => part === around[index])) return known;
   const fresh: ComposedChapters = { around, flows: new WeakMap() };
-  workshop.composed.set(edition.id, fresh);
+  if (workshop.blocks) workshop.composed.set(edition.id, fresh);
   return fresh;
 }

@@ -1,3 +1,4 @@
+import type { Flow, FlowItem } from '../../document/boxes.ts';
 import type { Finding } from '../../document/finding.ts';
 import type { LaidFlow, LaidPlate } from '../../document/laid.ts';
 import {
@@ -51,6 +52,7 @@ export async function typesetEdition(
   for (const plate of filled.plates) plates.set(plate.key, plate);
   return {
     ...edition,
+    flows: flows.map(withoutBoxes),
     fonts,
     laid: filled.laid,
     flowKeys,
@@ -59,6 +61,16 @@ export async function typesetEdition(
     findings: [...findings, ...filled.findings],
   };
 }
+
+/**
+ * A flow whose boxes are laid: only its plates are asked for from here on. The boxes of a book are a tenth of what a build
+ * holds when it paints.
+ */
+const withoutBoxes = (flow: Flow): Flow => ({
+  ...flow,
+  items: flow.items.map((item) => (item.kind === 'plate' ? item : LAID)),
+});
+const LAID: FlowItem = { kind: 'box', box: { kind: 'stack', items: [], gap: 0 }, gapBefore: 0 };
 
 /** Fonts are shared by all editions that have the same ones, whatever their colours. */
 function fontsOf({ theme }: ComposedEdition, key: string, workshop: Workshop): FontStore {
