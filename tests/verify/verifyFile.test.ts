@@ -186,6 +186,10 @@ describe('looks', () => {
       set(document.rect(20, 20, 100, 40).fill('#555555').fillColor('black'), 'dark'),
     );
     expect(await rules(onGround, file([page('dark')]))).toEqual(['contrast']);
+    const onHalf = await pdf((document) =>
+      set(document.rect(20, 20, 40, 40).fill('#555555').fillColor('black'), 'safeguarding'),
+    );
+    expect(await rules(onHalf, file([page('safeguarding')]))).toEqual(['contrast']);
   });
 
   test('large print asks for more contrast', async () => {

@@ -160,7 +160,7 @@ describe('assemble', () => {
   });
 
   it('gives each glyph the width that its font has', async () => {
-    const laid = flow([{ elements: P, box: text('ABC xyz 149') }]);
+    const laid = flow([{ elements: P, box: text('ACEGIK acegikm BD') }]);
     const document = await PDFDocument.load(build(laid));
     const [widths] = document.context
       .enumerateIndirectObjects()
@@ -173,7 +173,7 @@ describe('assemble', () => {
       return list instanceof PDFArray ? list.asArray().map((width, at) => [Number(first) + at, Number(width)]) : [];
     });
     const font = openFont(fonts, 'atkinson-400');
-    expect(found).toHaveLength(new Set('ABC xyz 149').size);
+    expect(found).toHaveLength(new Set('ACEGIK acegikm BD').size);
     for (const [glyph = 0, width = 0] of found) expect(width).toBeCloseTo(font.advance(glyph), 1);
   });
 
