@@ -147,6 +147,9 @@ test('a real folder that a killed build had moved aside is put back, or cleared 
   expect((await publish(out, issue({ guide: 'g2' }, ['guide']))).kind).toBe('published');
   expect(text('guide')).toBe('g2');
   expect(existsSync(aside)).toBe(false);
+  cpSync(out, aside, { recursive: true, dereference: true });
+  await publish(out, issue({ guide: 'g3' }, ['guide']));
+  expect([text('guide'), existsSync(aside)]).toEqual(['g3', false]);
 });
 
 test('clearing up keeps the build that is shown, and those of other machines', async () => {
