@@ -13,12 +13,17 @@ export interface Engine {
 
 /** Version 2 of FPDF_LIBRARY_CONFIG (fpdfview.h): no fonts of the system, no scripts. */
 const CONFIG = { version: 2, m_pIsolate: null, m_pUserFontPaths: null, m_v8EmbedderSlot: 0, m_pPlatform: null };
+/**
+ * Version of what *readPage* says of a page. Raised when it says the same page otherwise, so that what was kept by an older
+ * one is known as such, and is not told as changes of every page.
+ */
+const READING = 2;
 /** Hexadecimal digits that name a build of the engine. */
 const DIGITS = 12;
 
 /**
- * Loads PDFium (WebAssembly). `version` names the package and the very bytes of the engine, so that references made by
- * another one are known as such.
+ * Loads PDFium (WebAssembly). `version` names the package, the very bytes of the engine, and the way pages are read, so
+ * that references made by others are known as such.
  */
 export async function loadEngine(): Promise<Engine> {
   const { bytes, version } = readBinary();
@@ -37,5 +42,5 @@ function readBinary(): { readonly bytes: Uint8Array; readonly version: string } 
   const bytes = new Uint8Array(readFileSync(path));
   const { version } = JSON.parse(readFileSync(join(dirname(path), '../package.json'), 'utf8')) as { version: string };
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
-  return { bytes, version: `@hyzyla/pdfium ${version} (${hash})` };
+  return { bytes, version: `@hyzyla/pdfium ${version} (${hash}), reading ${READING}` };
 }
