@@ -2,6 +2,7 @@ import { PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../../../src/visual/engine/loadEngine.ts';
 import { openPdf } from '../../../src/visual/engine/openPdf.ts';
+import { withPage } from '../../../src/visual/engine/withPage.ts';
 import { readPage } from '../../../src/visual/page/readPage.ts';
 import { readLines } from '../../../src/visual/words/lines.ts';
 
@@ -35,7 +36,7 @@ async function drawLeftwards(...words: readonly (readonly (keyof typeof LETTERS)
   const engine = await loadEngine();
   const pdf = openPdf(engine, await document.save());
   if (!pdf) throw new Error('no PDF');
-  return readPage(engine, pdf, 0);
+  return withPage(engine, pdf, 0, (loaded) => readPage(engine, pdf, loaded));
 }
 
 describe('text from right to left', () => {
