@@ -7,7 +7,7 @@ const stepsOf = (samples) => {
   return Object.fromEntries(names.map((name) => [name, median(samples.map(({ steps }) => steps[name] ?? 0))]));
 };
 
-/** Medians of all rounds, by row and contender. `edit`: the median edit of the rounds; `worst` of all. ms and bytes. */
+/** Medians of all rounds, by row and contender. `task`: processor time beyond the start of the process; `edit`: the median edit of the rounds; `worst` of all. ms and bytes. */
 export function newResults() {
   const taken = new Map();
   const keyOf = (row, by) => `${row}\n${by}`;
@@ -25,6 +25,7 @@ export function newResults() {
         rounds: samples.length,
         wall: middle('wall'),
         cpu: middle('cpu'),
+        ...('task' in samples[0] && { task: middle('task') }),
         memory: middle('memory'),
         steps: stepsOf(samples),
         pages: samples[0].pages,

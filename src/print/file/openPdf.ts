@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDocument } from 'pdf-lib';
+import { EncryptedPDFError, ParseSpeeds, PDFDocument } from 'pdf-lib';
 import type { PrintFault } from '../fault.ts';
 
 /** The end-of-file mark stands in the last 1,024 bytes (ISO 32000-1, annex H.3, note 18). */
@@ -23,7 +23,11 @@ export async function openPdf(
   if (!tail.includes('startxref'))
     return refuse('broken-pdf', 'the file is damaged: it does not say where its parts stand', 'Export it again.');
   try {
-    const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+    const pdf = await PDFDocument.load(bytes, {
+      parseSpeed: ParseSpeeds.Fastest,
+      updateMetadata: false,
+      throwOnInvalidObject: true,
+    });
     const pages = pdf.getPages();
     if (pages.length === 0) return refuse('broken-pdf', 'the file has no pages', 'Export it again.');
     for (const page of pages) page.getMediaBox();

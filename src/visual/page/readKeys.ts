@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   decodePDFRawStream,
+  ParseSpeeds,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -50,7 +51,10 @@ const MATTER: { readonly [entry: string]: string } = {
 
 /** Reads the keys of a PDF; undefined when pdf-lib cannot read it (no PDF, damaged, a password). */
 export async function readKeys(bytes: Uint8Array): Promise<FileKeys | undefined> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => undefined);
+  // At once: pdf-lib otherwise stops for a timer after every hundred objects, which takes as long again.
+  const document = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false }).catch(
+    () => undefined,
+  );
   if (!document) return undefined;
   const hash = createHasher(document);
   return {

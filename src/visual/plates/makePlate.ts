@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
+import { ParseSpeeds, PDFDict, PDFDocument, PDFName, type PDFObject, PDFStream } from 'pdf-lib';
 import { lexContent, type Operation } from './lexContent.ts';
 import { contentOf, entry, nameOf, resolved, resourcesOf, textOf } from './pdfAccess.ts';
 import { createPlateSpaces, type Plate, type PlateSpaces } from './plateSpaces.ts';
@@ -14,7 +14,7 @@ const OF_BYTES = new Set(['Filter', 'Length', 'DecodeParms']);
  * alike. Spot colours are on no process plate. What overprints knocks out here. Fails where pdf-lib cannot read the file.
  */
 export async function makePlate(bytes: Uint8Array, plate: Plate): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
   const { context } = document;
   const spaces = createPlateSpaces(context, plate);
   const objects = context.enumerateIndirectObjects();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { PDFDocument } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { comparePixels, type PixelDifference } from '../compare/comparePixels.ts';
 import type { Engine } from '../engine/loadEngine.ts';
 import { type OpenPdf, openPdf } from '../engine/openPdf.ts';
@@ -176,7 +176,7 @@ async function opened({ engine, open }: Bench, shared: SharedPdf): Promise<OpenF
 async function openFile(engine: Engine, { bytes, isPrint }: SharedPdf): Promise<OpenFile> {
   const pdf = openOrFail(engine, bytes);
   if (!isPrint) return { pdf };
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
   const plates = await Promise.all(PLATES.map((plate) => makePlate(bytes, plate)));
   return { pdf, print: { document, plates: plates.map((plate) => openOrFail(engine, plate)) } };
 }
