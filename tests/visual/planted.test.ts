@@ -89,6 +89,9 @@ describe('planted changes', () => {
     expect(await changesBetween(sign(200.004), sign(201.0062))).toEqual([
       '1 changed: an area moved 0.36 mm to the right',
     ]);
+    expect(
+      await changesBetween(together(sign(200.004), sign(230.0062)), together(sign(201.0062), sign(231.004))),
+    ).toEqual(['1 changed: an area moved 0.36 mm to the right', '1 changed: an area moved 0.35 mm to the right']);
     expect(await changesBetween(sign(200), sign(200, 0.9))).toEqual(['1 changed: an area changed its outline']);
   });
 

@@ -36,11 +36,8 @@ export function diffShapes(was: readonly Shape[], now: readonly Shape[], least: 
     }
   };
   match(
-    ({ was: a, now: b }) => sameLook(a, b) && sameSize(a, b) && a.outline === b.outline,
-    (pair) => tellMoved(pair, least),
-  );
-  match(
-    ({ was: a, now: b }) => sameLook(a, b) && sameSize(a, b) && alikeElsewhere(a, b, least),
+    ({ was: a, now: b }) =>
+      sameLook(a, b) && sameSize(a, b) && (a.outline === b.outline || alikeElsewhere(a, b, least)),
     (pair) => tellMoved(pair, least),
   );
   match(({ was: a, now: b }) => sameBox(a.box, b.box, least) && a.outline === b.outline, tellLook);
