@@ -64,16 +64,8 @@ export function tabs(info: FootInfo, document: EditionDocument): readonly Placed
   if (!first) return [];
   const { small } = scaleAt(textSize);
   const name = `${first.domain.letter}  ${plainText(first.domain.heading?.children ?? [])}`;
-  const named: readonly PlacedBox[] = !fitsMeasure(name, small.size, FULL)
-    ? []
-    : [
-        {
-          x: MARGIN,
-          y: NAME,
-          width: FULL,
-          box: textBox(name, small, { align: right ? 'right' : 'left' }, role('P')),
-        },
-      ];
+  const domain = textBox(name, small, { align: right ? 'right' : 'left' }, role('P'));
+  const named = fitsMeasure(name, small.size, FULL) ? [{ x: MARGIN, y: NAME, width: FULL, box: domain }] : [];
   const size = Math.max(small.size, 14);
   return [
     ...named,

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { loadEngine } from './engine/loadEngine.ts';
+import { createBench } from './pool/bench.ts';
 import type { Job, Results } from './pool/job.ts';
-import { createBench, runJob } from './pool/runJob.ts';
+import { runJob } from './pool/runJob.ts';
 
 // A thread of the pool: an entry point of its own (bin/bundle.mjs), because a thread starts from a file.
 

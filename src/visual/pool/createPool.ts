@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { loadEngine } from '../engine/loadEngine.ts';
 import type { Answer } from '../worker.ts';
+import { type Bench, closeBench, createBench } from './bench.ts';
 import type { Job, Results } from './job.ts';
-import { type Bench, closeBench, createBench, runJob } from './runJob.ts';
+import { runJob } from './runJob.ts';
 import { workerScript } from './workerScript.ts';
 
 /** Does jobs, on several cores where there are several. Results do not hang on their number. */

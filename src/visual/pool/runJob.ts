@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { ParseSpeeds, PDFDocument } from 'pdf-lib';
 import { comparePixels, type PixelDifference } from '../compare/comparePixels.ts';
 import type { Engine } from '../engine/loadEngine.ts';
-import { type OpenPdf, openPdf } from '../engine/openPdf.ts';
 import { withPage } from '../engine/withPage.ts';
 import { IDENTITY, placeBox } from '../page/frame.ts';
 import { frameOf } from '../page/frameOf.ts';
 import { rasterise, rasteriseLoaded } from '../page/rasterise.ts';
 import { readPage } from '../page/readPage.ts';
-import { makePlate } from '../plates/makePlate.ts';
 import { PLATES } from '../plates/plateSpaces.ts';
 import { readInks } from '../plates/readInks.ts';
 import { crop } from '../png/crop.ts';
@@ -17,6 +14,7 @@ import { encodePng } from '../png/encodePng.ts';
 import { fingerprint } from '../png/fingerprint.ts';
 import type { Pixels } from '../png/pixels.ts';
 import { posterise } from '../png/posterise.ts';
+import { type Bench, type OpenFile, opened } from './bench.ts';
 import type {
   Before,
   CompareResult,
@@ -26,27 +24,12 @@ import type {
   PlatePictures,
   ReadResult,
   Results,
-  SharedPdf,
 } from './job.ts';
 
-/** Files kept open, so that neighbouring pages need not open them again: what was built, and what it is held against. */
-const OPEN = 2;
 /** pt in an inch. */
 const POINTS = 72;
 
-/** An engine and the files open in it. Jobs change nothing but which files are open. */
-export interface Bench {
-  readonly engine: Engine;
-  readonly open: Map<string, Promise<OpenFile>>;
-}
-interface OpenFile {
-  readonly pdf: OpenPdf;
-  /** Of a print file: the document as pdf-lib has it, and its plates in the order of PLATES. */
-  readonly print?: { readonly document: PDFDocument; readonly plates: readonly OpenPdf[] };
-}
 type Of<K extends Job['kind']> = Job & { readonly kind: K };
-
-export const createBench = (engine: Engine): Bench => ({ engine, open: new Map() });
 
 /** Does one job. The result hangs on the job alone. Throws when PDFium cannot read the file or the page. */
 export async function runJob(bench: Bench, job: Job): Promise<Results[keyof Results]> {
@@ -61,12 +44,6 @@ export async function runJob(bench: Bench, job: Job): Promise<Results[keyof Resu
     case 'meet':
       return meet(bench, file, job);
   }
-}
-
-/** Closes all files of a bench. */
-export async function closeBench({ open }: Bench): Promise<void> {
-  for (const file of open.values()) close(await file);
-  open.clear();
 }
 
 function picture(engine: Engine, { pdf }: OpenFile, { page: index, dpi, area }: Of<'picture'>): Pixels {
@@ -151,42 +128,4 @@ async function pixelsBefore(bench: Bench, before: Before, dpi: number): Promise<
 /** A reference that is lost or damaged is none: the page's fingerprint still tells whether it changed. */
 function readPicture(path: string): Pixels | undefined {
   return existsSync(path) ? decodePng(readFileSync(path)) : undefined;
-}
-
-async function opened({ engine, open }: Bench, shared: SharedPdf): Promise<OpenFile> {
-  const known = open.get(shared.id);
-  if (known) {
-    // Asked for last, so the last to be closed: a job may need two.
-    open.delete(shared.id);
-    open.set(shared.id, known);
-    return known;
-  }
-  for (const [oldest, file] of open) {
-    if (open.size < OPEN) break;
-    open.delete(oldest);
-    close(await file);
-  }
-  const file = openFile(engine, shared);
-  open.set(shared.id, file);
-  // What cannot be read is tried again with the next job, and fails again.
-  file.catch(() => open.delete(shared.id));
-  return file;
-}
-
-async function openFile(engine: Engine, { bytes, isPrint }: SharedPdf): Promise<OpenFile> {
-  const pdf = openOrFail(engine, bytes);
-  if (!isPrint) return { pdf };
-  const document = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false });
-  const plates = await Promise.all(PLATES.map((plate) => makePlate(bytes, plate)));
-  return { pdf, print: { document, plates: plates.map((plate) => openOrFail(engine, plate)) } };
-}
-
-function openOrFail(engine: Engine, bytes: Uint8Array): OpenPdf {
-  const pdf = openPdf(engine, bytes);
-  if (!pdf) throw new Error('PDFium cannot read the file');
-  return pdf;
-}
-
-function close({ pdf, print }: OpenFile): void {
-  for (const file of [pdf, ...(print?.plates ?? [])]) file.close();
 }

@@ -331,6 +331,15 @@ describe('tables', () => {
 });
 
 describe('what cannot be parted', () => {
+  const picture: Box = {
+    kind: 'picture',
+    src: 'a.png',
+    hash: 'h',
+    width: 100,
+    height: 400,
+    role: { type: 'Figure' },
+  };
+
   it('is an error that says by how much it is too high', () => {
     const art: Box = {
       kind: 'art',
@@ -343,14 +352,6 @@ describe('what cannot be parted', () => {
   });
 
   it('is made to fit where it is a picture', () => {
-    const picture: Box = {
-      kind: 'picture',
-      src: 'a.png',
-      hash: 'h',
-      width: 100,
-      height: 400,
-      role: { type: 'Figure' },
-    };
     const { findings, pages } = layOn([picture, lines(1)], 200, 100);
     expect(findings).toEqual([]);
     const [piece] = pages[0]?.kind === 'flow' ? pages[0].pieces : [];
@@ -359,14 +360,6 @@ describe('what cannot be parted', () => {
   });
 
   it('is made to fit beside the padding of its box too', () => {
-    const picture: Box = {
-      kind: 'picture',
-      src: 'a.png',
-      hash: 'h',
-      width: 100,
-      height: 400,
-      role: { type: 'Figure' },
-    };
     const { findings, pages } = layOn([stack([picture], { padding: edges(20), ground: 'tint' })], 200, 100);
     expect(findings).toEqual([]);
     expect(boxesOf(pages).find(({ kind }) => kind === 'picture')?.height).toBeCloseTo(60);
